@@ -1,0 +1,29 @@
+/** The fields of a sent form. Every value is well-formed text without control characters; an absent field is ''. */
+export type FormFields = {
+  get(name: string): string;
+  all(name: string): readonly string[];
+  /** The field as a random id, or null when it is not one: safe to hand to the store. */
+  id(name: string): string | null;
+  /** Every value of the field that is a random id. */
+  ids(name: string): readonly string[];
+  /** Everything that was typed, in order: for showing it again when it could not be kept. */
+  entries(): readonly (readonly [name: string, value: string])[];
+};
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The shape of every id in an address or a form, as a pattern for the router. */
+export const idPattern = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** Text that can be kept and shown: no NUL or other control characters but tab and line ends, no half characters. */
+export const clean = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
+  text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '');
+
+/** Reads a body of the type application/x-www-form-urlencoded; any text is a form, malformed escapes become replacement characters. */
+export function formFields(body: string): FormFields {
+  const entries = [...new URLSearchParams(body)].map(([name, value]) => [clean(name), clean(value)] as const);
+  const all = (name: string) => entries.filter(([one]) => one === name).map(([, value]) => value);
+  const ids = (name: string) => all(name).filter((value) => uuid.test(value));
+  return { get: (name) => all(name)[0] ?? '', all, id: (name) => ids(name)[0] ?? null, ids, entries: () => entries };
+}

@@ -1,0 +1,94 @@
+import type { VNode } from 'preact';
+import type { Store } from '../database/open.ts';
+import type { Viewer } from '../database/viewer.ts';
+import type { Around } from '../usecases/around.ts';
+import type { FormFields } from './form-fields.ts';
+import type { Language } from './say/languages.ts';
+import type { Say } from './say/say.ts';
+import type { WebSettings } from './settings.ts';
+
+/** Who may see a page. 'demo' exists in the example town only. */
+export type Audience = 'everybody' | 'owner' | 'demo';
+
+/** The person whose space is open in this browser. `wipeAfter` is set while everything waits to be wiped. */
+export type OwnerHere = {
+  readonly id: string;
+  readonly viewer: Viewer;
+  readonly eraseAfter: Date | null;
+  readonly wipeAfter: Date | null;
+};
+
+/** One request, as a page gets it: already checked, read and limited. */
+export type Visit = {
+  readonly language: Language;
+  readonly say: Say;
+  readonly owner: OwnerHere | null;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly form: FormFields;
+  readonly params: Readonly<Record<string, string>>;
+  readonly around: Around;
+  readonly settings: WebSettings;
+  /** For the use cases that open or begin a space; everything else goes through `owner.viewer`. */
+  readonly store: Store;
+};
+
+/** A visit to a page for owners: there is one. */
+export type OwnerVisit = Visit & { readonly owner: OwnerHere };
+
+/** How a page lies on the paper: words only, words with a drawing beside them, or a sheet to print. */
+export type Shape = 'words' | 'beside-drawing' | 'paper';
+
+/** What a page answers. A refused form answers as a page with the typed values and status 422; a done one goes elsewhere (303). */
+export type Answer =
+  | {
+      readonly kind: 'page';
+      readonly status?: 200 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+      readonly title: string;
+      readonly body: VNode;
+      readonly shape?: Shape;
+      /** Names of files in web/islands, without their ending. */
+      readonly islands?: readonly string[];
+    }
+  | {
+      readonly kind: 'go';
+      readonly to: string;
+      /** Opens the space of this owner in this browser, or closes the one that is open. */
+      readonly session?: { readonly open: string } | 'close';
+      /** Choices this browser keeps. */
+      readonly keep?: { readonly language?: Language; readonly look?: string };
+    }
+  | { readonly kind: 'file'; readonly type: string; readonly text: string; readonly name?: string }
+  | { readonly kind: 'not-found' };
+
+type Handler<V> = (visit: V) => Promise<Answer>;
+type Handlers<V> = { readonly get?: Handler<V>; readonly post?: Handler<V> };
+type Naming = {
+  /** The page's name in the audit of who may see what, unique. */
+  readonly name: string;
+  /** A path, with `:id` for a random id and `:slug` for a plain word. */
+  readonly address: string;
+  /** True for the few pages that stay open while a space waits to be wiped. */
+  readonly whileWiping?: true;
+};
+
+/** A page as app.ts registers it. */
+export type Page = Naming & { readonly audience: Audience } & Handlers<Visit>;
+
+type Definition = Naming &
+  (({ readonly audience: 'owner' } & Handlers<OwnerVisit>) | ({ readonly audience: 'everybody' | 'demo' } & Handlers<Visit>));
+
+/** Declares a page. There is no other way to get an address answered, and no way without a name and an audience. */
+export function page(definition: Definition): Page {
+  if (definition.audience !== 'owner') return definition;
+  const { get, post, ...naming } = definition;
+  return { ...naming, ...(get && { get: forOwner(get) }), ...(post && { post: forOwner(post) }) };
+}
+
+const hasOwner = (visit: Visit): visit is OwnerVisit => visit.owner !== null;
+
+/** Nobody's space is open here: to the first page, where one begins or comes back. */
+const forOwner =
+  (handler: Handler<OwnerVisit>): Handler<Visit> =>
+  async (visit) =>
+    hasOwner(visit) ? handler(visit) : { kind: 'go', to: '/' };
