@@ -1,0 +1,32 @@
+// Everything that must hold, in one run: format and lint, types, dependency rules, unused code, build, tests; last lines say the sum.
+// `node scripts/test.js --whole-grid` also runs every page in every theme, language and width; a path runs only those tests.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { root } from './set-up.js';
+
+const words = process.argv.slice(2);
+const wholeGrid = words.includes('--whole-grid');
+const only = words.filter((word) => !word.startsWith('--'));
+const tool = (name) => path.join(root, 'node_modules', '.bin', name);
+
+function step(sentence, command, args, env = {}) {
+  process.stdout.write(`\n— ${sentence}\n`);
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  return result.status === 0;
+}
+
+const checks =
+  only.length > 0
+    ? []
+    : [
+        ['The code is formatted and free of known mistakes', tool('biome'), ['check', '--error-on-warnings', '.']],
+        ['The types hold', tool('tsc'), ['--noEmit', '-p', '.']],
+        ['Every floor looks only down', tool('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+        ['Nothing lies unused', tool('knip'), []],
+      ];
+const failed = checks.filter(([sentence, command, args]) => !step(sentence, command, args)).map(([sentence]) => sentence);
+const built = step('Naober is built', process.execPath, [path.join(root, 'scripts', 'build.js')]);
+const tests = built && step('The tests', tool('vitest'), ['run', ...only], wholeGrid ? { NAOBER_WHOLE_GRID: 'yes' } : {});
+
+for (const sentence of failed) process.stdout.write(`Not so: ${sentence}\n`);
+process.exit(failed.length === 0 && tests ? 0 : 1);
