@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../src/config.ts';
+import { projectRoot, variables } from '../src/config.ts';
 
 const files = (folder: string): string[] =>
   readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
@@ -32,4 +32,10 @@ test('nothing is left for later in the code, and no test is left out', () => {
   const all = [...files('src'), ...files('tests'), ...files('seed')].filter((name) => !name.endsWith('house.test.ts'));
   const words = /\bTODO\b|\bFIXME\b|@ts-ignore|@ts-expect-error|biome-ignore|\b(it|test|describe)\.(only|skip|todo)\(|: any\b|<any>|as unknown as/;
   expect(all.filter((name) => words.test(readFileSync(path.join(projectRoot, name), 'utf8')))).toEqual([]);
+});
+
+test('the README explains every setting in the words of the code', () => {
+  const readme = readFileSync(path.join(projectRoot, 'README.md'), 'utf8');
+  const missing = Object.entries(variables).filter(([name, sentence]) => !readme.includes(`| \`${name}\` | ${sentence} |`));
+  expect(missing).toEqual([]);
 });

@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { projectRoot } from '../../src/config.ts';
+
+/** A whole Naober in a process of its own, as `npm start` runs it, on a free port of this machine. */
+export type RunningNaober = {
+  readonly address: string;
+  readonly folder: string;
+  readonly said: () => string;
+  readonly process: ChildProcess;
+  /** Ends it with a signal and waits; answers its exit code. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
+  /** Ends it and throws its folder away. */
+  readonly clear: () => Promise<void>;
+};
+
+/** Starts Naober on a folder (a new one by default); resolves when it says where it can be opened. */
+export async function startNaober(options: { folder?: string; words?: string[]; environment?: Record<string, string> } = {}): Promise<RunningNaober> {
+  const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'naober-'));
+  const child = spawn(process.execPath, [path.join(projectRoot, 'dist', 'main.js'), ...(options.words ?? [])], {
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', NAOBER_DATA: folder, ...options.environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
+  const address = await new Promise<string>((resolve, reject) => {
+    const listen = (part: Buffer) => {
+      said += part.toString();
+      const found = /http:\/\/localhost:\d+/.exec(said);
+      if (found) resolve(found[0]);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    ended.then((code) => reject(new Error(`Naober ended (${code}) before it listened:\n${said}`)));
+  });
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
+    child.kill(signal);
+    return ended;
+  };
+  const clear = async () => {
+    await stop('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { address, folder, said: () => said, process: child, stop, clear };
+}
