@@ -9,5 +9,6 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     silent: false,
+    globalSetup: ['tests/support/prepare-store.ts'],
   },
 });

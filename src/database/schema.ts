@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { AlterKind, AlterStatus, Attributes, Support } from '../domain/circle/circle.ts';
+import type { RowImage } from '../domain/circle/row-image.ts';
 import type { Template, Valence } from '../domain/circle/template.ts';
 
 /** A moment: a Date when read, a Date when written. */
@@ -88,12 +89,4 @@ export type Database = {
   };
   fact_link: { owner_id: string; seq: string; fact_id: string; hash: Uint8Array };
   outbox: { id: string; owner_id: string; queue: string; subject_id: string; run_after: MaybeMoment; created_at: Moment };
-};
-
-/** A row as it was before and after an act; null where it did not exist. */
-export type RowImage = {
-  readonly table: 'circle' | 'alter' | 'tie' | 'alter_tie';
-  readonly id: string;
-  readonly before: Readonly<Record<string, unknown>> | null;
-  readonly after: Readonly<Record<string, unknown>> | null;
 };

@@ -1,19 +1,4 @@
--- Who keeps a circle, and what opens it again. Roles first: the app reads and writes under row-level security, signing in has a
--- role of its own, jobs have theirs, and the keeper (backup and restore by an operator's command) is used by no request.
-do $$
-declare wanted text;
-begin
-  foreach wanted in array array['naober_app', 'naober_sign_in', 'naober_jobs', 'naober_keeper'] loop
-    if not exists (select from pg_roles where rolname = wanted) then
-      begin
-        execute format('create role %I nologin nosuperuser nobypassrls nocreatedb nocreaterole noinherit', wanted);
-      exception when duplicate_object or unique_violation then null;
-      end;
-    end if;
-    execute format('grant %I to current_user', wanted);
-  end loop;
-end $$;
-
+-- Who keeps a circle, and what opens it again. The roles named here are those of db/roles.sql.
 create schema if not exists app;
 
 -- The viewer of this transaction, or null: set by the one door, read by every policy.

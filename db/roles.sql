@@ -1,0 +1,26 @@
+-- The roles work is done under; the user of the connection becomes one of them for a transaction at a time (`set local role`).
+-- The app reads and writes under row-level security, signing in and jobs have roles of their own, the keeper (backup and restore by an
+-- operator's command) is used by no request, and the queue owns the tables of the job queue and sees nothing else.
+-- Run at every start: roles belong to the whole server and are in no backup. An administrator may run it by hand for the user in
+-- DATABASE_URL, followed by `grant <role> to <user>` for each of the five.
+do $$
+declare
+  wanted text;
+  may_become boolean;
+begin
+  foreach wanted in array array['naober_app', 'naober_sign_in', 'naober_jobs', 'naober_keeper', 'naober_queue'] loop
+    if not exists (select from pg_roles where rolname = wanted) then
+      begin
+        execute format('create role %I nologin nosuperuser nobypassrls nocreatedb nocreaterole noinherit noreplication', wanted);
+      exception when duplicate_object then null;
+      end;
+    end if;
+    -- From version 16 on, membership and the right to become a role are two things; and inheriting would give the connecting user rights.
+    if current_setting('server_version_num')::integer >= 160000 then
+      execute format('select pg_has_role(current_user, %L, ''SET'')', wanted) into may_become;
+      if not may_become then execute format('grant %I to current_user with inherit false, set true', wanted); end if;
+    elsif not pg_has_role(current_user, wanted, 'member') then
+      execute format('grant %I to current_user', wanted);
+    end if;
+  end loop;
+end $$;

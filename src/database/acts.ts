@@ -1,0 +1,93 @@
+import type { RowImage } from '../domain/circle/row-image.ts';
+import { putAlters, removeAlters } from './alters.ts';
+import type { Db } from './door.ts';
+import { putAlterTies, putTies } from './ties.ts';
+
+/** One thing somebody did to a circle. `undoes` is the act it takes back, if that is what it does. */
+export type Act = {
+  readonly id: string;
+  readonly circleId: string;
+  readonly ownerId: string;
+  readonly kind: string;
+  readonly at: Date;
+  readonly images: readonly RowImage[];
+  readonly undoes: string | null;
+};
+
+/** An act as it was kept, or null when the viewer has none with that id. */
+export async function actWithId(db: Db, id: string) {
+  const row = await db
+    .selectFrom('act')
+    .select(['id', 'kind', 'images', 'undoes', 'undone_by', 'ordinal'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Whether an act that still counts, later than this one, touched one of these tables. */
+export async function isTableTouchedSince(db: Db, ordinal: string, tables: readonly RowImage['table'][]): Promise<boolean> {
+  const later = await db
+    .selectFrom('act')
+    .select('images')
+    .where('ordinal', '>', ordinal)
+    .where('undone_by', 'is', null)
+    .execute();
+  return later.some(({ images }) => images.some(({ table }) => tables.includes(table)));
+}
+
+/** Marks an act as taken back by another, or as in effect again. */
+export async function markUndone(db: Db, id: string, by: string | null): Promise<void> {
+  await db.updateTable('act').set({ undone_by: by }).where('id', '=', id).execute();
+}
+
+/** Writes what an act changed, and the act itself. */
+export async function keepAct(db: Db, act: Act): Promise<void> {
+  const { images } = act;
+  const gone = images.flatMap((image) => (image.table === 'alter' && image.after === null ? [image.id] : []));
+  await putAlters(
+    db,
+    act,
+    images.filter((image) => image.table === 'alter'),
+  );
+  await removeAlters(db, gone, act.at);
+  await putTies(
+    db,
+    act,
+    images.filter((image) => image.table === 'tie'),
+  );
+  await putAlterTies(
+    db,
+    act,
+    images.filter((image) => image.table === 'alter_tie'),
+  );
+  for (const image of images) if (image.table === 'circle') await putCircle(db, image);
+  await db
+    .insertInto('act')
+    .values({
+      id: act.id,
+      circle_id: act.circleId,
+      owner_id: act.ownerId,
+      kind: act.kind,
+      at: act.at,
+      images: JSON.stringify(images),
+      undoes: act.undoes,
+      undone_by: null,
+    })
+    .execute();
+}
+
+async function putCircle(db: Db, { id, after }: Extract<RowImage, { table: 'circle' }>): Promise<void> {
+  if (after === null) return;
+  await db
+    .updateTable('circle')
+    .set((row) => ({
+      ego_name: after.egoName,
+      ego_attributes: JSON.stringify(after.egoAttributes),
+      helper_name: after.helperName,
+      template: JSON.stringify(after.template),
+      confirmed_at: after.confirmedAt === null ? null : new Date(after.confirmedAt),
+      version: row('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
+}

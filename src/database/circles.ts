@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import type { KeptAlter, KeptCircle } from '../domain/circle/kept-circle.ts';
+import type { Template } from '../domain/circle/template.ts';
+import type { Db } from './door.ts';
+
+/** The last act of a circle in a few words' worth: enough to say what was done and to offer undoing it. */
+export type LastAct = {
+  readonly id: string;
+  readonly kind: string;
+  /** ISO text. */
+  readonly at: string;
+  /** The act this one undid, or null. */
+  readonly undoes: string | null;
+  /** How many rows of the first row's table it touched. */
+  readonly count: number;
+  /** The first row it touched, and the name it has or had when the act touched the name itself. */
+  readonly subject: string | null;
+  readonly name: string | null;
+};
+
+export type CircleAndLastAct = {
+  readonly circle: KeptCircle;
+  readonly lastAct: LastAct | null;
+  readonly lastInEffect: LastAct | null;
+};
+
+type Row = {
+  id: string;
+  ego_name: string | null;
+  ego_attributes: Readonly<Record<string, string | null>>;
+  helper_name: string | null;
+  template: Template;
+  confirmed_at: string | null;
+  version: number;
+  alters: readonly KeptAlter[];
+  ties: KeptCircle['ties'];
+  last_act: LastAct | null;
+  last_in_effect: LastAct | null;
+};
+
+const altersOfCircle = sql`
+  (select coalesce(json_agg(json_build_object(
+     'id', a.id, 'name', a.name, 'kind', a.kind, 'status', a.status, 'role', a.role, 'ring', t.ring, 'sector', t.sector, 'seat', t.seat,
+     'place', case when t.place_angle is null then null
+       else json_build_object('angle', t.place_angle::float8, 'depth', t.place_depth::float8) end,
+     'valence', t.valence, 'support', t.support, 'attributes', a.attributes, 'ordinal', a.ordinal, 'prompt', a.prompt,
+     'sourceId', a.source_id, 'version', a.version, 'tieVersion', t.version) order by a.ordinal, a.id), '[]')
+   from alter a join tie t on t.alter_id = a.id where a.circle_id = c.id and a.removed_at is null)`;
+
+const tiesOfCircle = sql`
+  (select coalesce(json_agg(json_build_object('source', k.alter_a, 'target', k.alter_b, 'attributes', k.attributes)
+     order by k.alter_a, k.alter_b), '[]')
+   from alter_tie k join alter a on a.id = k.alter_a and a.removed_at is null join alter b on b.id = k.alter_b and b.removed_at is null
+   where k.circle_id = c.id)`;
+
+const actWhere = (condition: ReturnType<typeof sql>) => sql`
+  (select json_build_object('id', d.id, 'kind', d.kind, 'at', d.at, 'undoes', d.undoes, 'subject', d.images->0->>'id',
+     'count', (select count(*) from jsonb_array_elements(d.images) i where i->>'table' = d.images->0->>'table'),
+     'name', coalesce(d.images->0->'after'->>'name', d.images->0->'before'->>'name'))
+   from act d where d.circle_id = c.id and ${condition} order by d.ordinal desc limit 1)`;
+
+/** The viewer's circle with everybody in it and the acts that can be undone, in one question to the store; null when there is none yet. */
+export async function readCircleOf(db: Db): Promise<CircleAndLastAct | null> {
+  const { rows } = await sql<Row>`
+    select c.id, c.ego_name, c.ego_attributes, c.helper_name, c.template, to_json(c.confirmed_at) #>> '{}' as confirmed_at, c.version,
+      ${altersOfCircle} as alters, ${tiesOfCircle} as ties,
+      ${actWhere(sql`true`)} as last_act, ${actWhere(sql`d.undone_by is null and d.undoes is null`)} as last_in_effect
+    from circle c where c.owner_id = app.viewer() order by c.created_at, c.id limit 1`.execute(db);
+  const row = rows[0];
+  if (row === undefined) return null;
+  const circle: KeptCircle = {
+    id: row.id,
+    template: row.template,
+    ego: { id: row.id, name: row.ego_name, attributes: row.ego_attributes },
+    alters: row.alters,
+    ties: row.ties,
+    helperName: row.helper_name,
+    confirmedAt: row.confirmed_at === null ? null : new Date(row.confirmed_at).toISOString(),
+    version: row.version,
+  };
+  return { circle, lastAct: row.last_act, lastInEffect: row.last_in_effect };
+}
+
+/** Waits until nobody else changes this viewer's circle, then holds it until the transaction ends. False when there is none yet. */
+export async function holdCircle(db: Db): Promise<boolean> {
+  const { rows } =
+    await sql`select id from circle where owner_id = app.viewer() order by created_at, id limit 1 for update`.execute(db);
+  return rows.length === 1;
+}
+
+/** Holds the owner's own row, so that two requests can't both begin a circle. False when there is no such owner. */
+export async function holdOwner(db: Db, ownerId: string): Promise<boolean> {
+  return (await db.selectFrom('owner').select('id').where('id', '=', ownerId).forUpdate().execute()).length === 1;
+}
+
+/** An empty circle on a template. */
+export async function insertCircle(db: Db, ownerId: string, circle: { id: string; template: Template; at: Date }): Promise<void> {
+  await db
+    .insertInto('circle')
+    .values({
+      id: circle.id,
+      owner_id: ownerId,
+      ego_attributes: '{}',
+      template: JSON.stringify(circle.template),
+      created_at: circle.at,
+    })
+    .execute();
+}

@@ -1,0 +1,101 @@
+import {
+  AbortedTransactionError,
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import type { Pool, PoolClient } from 'pg';
+
+/** Kysely on a pool of `pg`, where every transaction begins with the words `begin` gives for the work that is running. */
+export function doorDialect(pool: Pool, begin: () => string): Dialect {
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DoorDriver(pool, begin),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  };
+}
+
+class DoorDriver implements Driver {
+  readonly #pool: Pool;
+  readonly #begin: () => string;
+  constructor(pool: Pool, begin: () => string) {
+    this.#pool = pool;
+    this.#begin = begin;
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DoorConnection> {
+    return new DoorConnection(await this.#pool.connect());
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(this.#begin()));
+  }
+
+  async commitTransaction(connection: DoorConnection): Promise<void> {
+    // PostgreSQL answers COMMIT with ROLLBACK when an earlier statement failed and the work went on regardless.
+    if ((await connection.end('commit')) === 'ROLLBACK') throw new AbortedTransactionError();
+  }
+
+  async rollbackTransaction(connection: DoorConnection): Promise<void> {
+    await connection.end('rollback');
+  }
+
+  async savepoint(connection: DatabaseConnection, name: string): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(`savepoint "${name}"`));
+  }
+
+  async rollbackToSavepoint(connection: DatabaseConnection, name: string): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(`rollback to savepoint "${name}"`));
+  }
+
+  async releaseSavepoint(connection: DatabaseConnection, name: string): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(`release savepoint "${name}"`));
+  }
+
+  async releaseConnection(connection: DoorConnection): Promise<void> {
+    connection.release();
+  }
+
+  async destroy(): Promise<void> {}
+}
+
+/** One visit to a connection. */
+class DoorConnection implements DatabaseConnection {
+  readonly #client: PoolClient;
+  #settled = true;
+  constructor(client: PoolClient) {
+    this.#client = client;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    this.#settled = false;
+    const values = query.parameters.length === 0 ? undefined : [...query.parameters];
+    const answer = await this.#client.query(query.sql, values);
+    const changed = answer.command === 'INSERT' || answer.command === 'UPDATE' || answer.command === 'DELETE';
+    return changed ? { rows: answer.rows ?? [], numAffectedRows: BigInt(answer.rowCount ?? 0) } : { rows: answer.rows ?? [] };
+  }
+
+  /** Ends the transaction; the answer is what PostgreSQL made of it. A connection whose end is unsure is not used again. */
+  async end(how: 'commit' | 'rollback'): Promise<string> {
+    const { command } = await this.#client.query(how);
+    this.#settled = true;
+    return command;
+  }
+
+  release(): void {
+    this.#client.release(!this.#settled);
+  }
+
+  // biome-ignore lint/correctness/useYield: streaming is not offered by either engine here
+  async *streamQuery(): AsyncIterableIterator<never> {
+    throw new Error('Streaming is not used; read in pages.');
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
+import { readMigrations } from '../../src/database/migrate.ts';
+import { openStore } from '../../src/database/open.ts';
+
+const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const kept = path.join(root, '.naober-test');
+
+/** The server the tests may make databases on, or null when there is none. */
+export const serverUrl: string | null = process.env['TEST_DATABASE_URL'] || null;
+
+/** Names a template by everything that decides what is in it. */
+function fingerprint(): string {
+  const roles = readFileSync(path.join(root, 'db/roles.sql'), 'utf8');
+  const engine = readFileSync(path.join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8');
+  const parts = [roles, engine, ...readMigrations().map((one) => one.checksum)];
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+}
+
+/** A folder with a migrated, empty embedded store, made once and copied for each test file. */
+export async function embeddedTemplate(): Promise<string> {
+  const template = path.join(kept, `embedded-${fingerprint()}`);
+  if (existsSync(template)) return template;
+  mkdirSync(kept, { recursive: true });
+  const making = `${template}.${process.pid}`;
+  const store = await openStore({ folder: making, production: false });
+  await store.close();
+  try {
+    renameSync(making, template);
+  } catch {
+    rmSync(making, { recursive: true, force: true });
+  }
+  return template;
+}
+
+/** The name of a migrated, empty database on the server, made once and copied for each test file. */
+export async function serverTemplate(url: string): Promise<string> {
+  const name = `naober_template_${fingerprint()}`;
+  await onServer(url, async (client) => {
+    await client.query('select pg_advisory_lock(4710)');
+    const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [name]);
+    if (rowCount === 1) return;
+    await client.query(`drop database if exists ${name}`);
+    await client.query(`create database ${name} template template0`);
+    const store = await openStore({ url: databaseUrl(url, name), folder: '' });
+    await store.close();
+    await client.query(`alter database ${name} is_template true`);
+  });
+  return name;
+}
+
+/** The address of another database on the same server. */
+export function databaseUrl(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+/** A visit to the server as the user of TEST_DATABASE_URL. */
+export async function onServer<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Throws away templates of earlier migrations. */
+export function clearOldTemplates(): void {
+  const current = fingerprint();
+  for (const name of existsSync(kept) ? readdirSync(kept) : []) {
+    if (name.startsWith('embedded-') && !name.includes(current)) rmSync(path.join(kept, name), { recursive: true, force: true });
+  }
+}
