@@ -122,7 +122,7 @@ export function readAttributes(owner: JsonObject, known: readonly string[], path
 }
 
 function readAttribute(name: string, value: unknown, path: string, problems: ProblemList): string | null {
-  readText(name, path, { max: documentLimits.name, lines: true }, problems);
+  readText(name, path, { max: documentLimits.name, lines: true, empty: true }, problems);
   const limits = { max: documentLimits.attribute, lines: true, empty: true };
   return value === null ? null : readText(value, `${path}.${shorten(name)}`, limits, problems);
 }

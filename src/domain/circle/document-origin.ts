@@ -48,7 +48,6 @@ function readColumns(value: unknown, path: string, problems: ProblemList): reado
   const columns = readList(value, path, 2_000, problems).map(
     (one, place) => readText(one, `${path}[${place}]`, { max: 400, lines: true, empty: true }, problems) ?? '',
   );
-  const repeated = columns.find((column, place) => columns.indexOf(column) !== place);
-  if (repeated !== undefined) problems.add(path, 'document.duplicate', { value: shorten(repeated) });
+  if (new Set(columns).size !== columns.length) problems.add(path, 'document.duplicate', { value: shorten(columns.join(', ')) });
   return columns;
 }

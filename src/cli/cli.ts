@@ -1,0 +1,44 @@
+import { CommandProblem } from './command-problem.ts';
+import { writeOut } from './write-out.ts';
+
+type Command = { readonly does: string; readonly run: (args: string[]) => Promise<number> };
+
+/** Every command, loaded only when it is asked for, so that a command that needs no store does not load one. */
+const commands: Readonly<Record<string, Command>> = {
+  figures: {
+    does: 'the figures of personal networks in three files',
+    run: async (args) => (await import('./figures.ts')).figures(args),
+  },
+};
+
+const help = `naober: netwerkcirkels op de opdrachtregel (network circles on the command line)
+
+  naober COMMAND [options]        naober COMMAND --help says everything about one command
+
+${Object.entries(commands)
+  .map(([name, command]) => `  ${name.padEnd(10)}${command.does}`)
+  .join('\n')}
+
+The result goes to stdout or to the files you name, everything else to stderr.
+Exit code: 0 done, 1 something is wrong with the input, 2 something is wrong with the command as typed.
+`;
+
+async function run([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined) throw new CommandProblem(help.trimEnd(), 2);
+  if (name === '--help' || name === '-h' || name === 'help') {
+    await writeOut(help);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined)
+    throw new CommandProblem(`there is no command "${name}"; there are: ${Object.keys(commands).join(', ')}`, 2);
+  return await command.run(args);
+}
+
+process.stdout.on('error', () => undefined);
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`naober: ${error instanceof Error ? error.message : 'something went wrong'}\n`);
+  process.exitCode = error instanceof CommandProblem ? error.exit : 1;
+}

@@ -1,0 +1,69 @@
+import type { DocumentProblem, DocumentProblemKey } from '../domain/circle/document-problem.ts';
+import type { TableProblem, TableProblemKey } from '../domain/interchange/table-problem.ts';
+import { CommandProblem } from './command-problem.ts';
+
+const tableWords: Readonly<Record<TableProblemKey, string>> = {
+  'table.empty': 'there is nothing in it, not even a header',
+  'table.not-text': 'this is not a text file',
+  'table.open-quote': 'a quote opens here and is never closed',
+  'table.after-quote': 'there is text between a closing quote and the next delimiter',
+  'table.cell-count': 'this row has {found} cells, the header has {wanted}',
+  'table.repeated-column': 'two columns have this name',
+  'table.no-column': 'there is no such column; there are: {columns}',
+  'table.no-id': 'the id is empty or NA',
+  'table.repeated-ego': 'ego "{value}" is given twice',
+  'table.unknown-ego': 'ego "{value}" is not in the file of egos',
+  'table.repeated-alter': 'alter "{value}" is given twice for this ego',
+  'table.unknown-alter': '"{value}" is not an alter of this ego',
+  'table.self-tie': '"{value}" has a tie with itself',
+  'table.not-in-mapping': 'the mapping does not say what "{value}" means',
+  'table.not-allowed-characters': 'it holds characters that cannot be kept (control characters)',
+  'table.too-long': 'it is {length} characters long, at most {max} can be kept',
+};
+
+const documentWords: Readonly<Record<DocumentProblemKey, string>> = {
+  'document.too-large': 'the document has {length} characters, at most {max} are read',
+  'document.not-json': 'this is not JSON: {reason}',
+  'document.wrong-format': 'the format is "{value}", not "{wanted}"',
+  'document.wrong-type': 'this must be a {expected}, not a {found}',
+  'document.missing': 'this is missing or empty',
+  'document.too-long': 'this is {length} characters long, at most {max} can be kept',
+  'document.too-many': 'there are {count}, at most {max} can be kept',
+  'document.too-few': 'there are {count}, at least {min} are needed',
+  'document.not-allowed-characters': 'it holds characters that cannot be kept here',
+  'document.not-one-of': '"{value}" is none of: {allowed}',
+  'document.out-of-range': '{value} is not between {min} and {max}, or not whole',
+  'document.unknown-template': 'there is no template "{value}"; there are: {allowed}',
+  'document.outside-template': '"{value}" is no ring or sector of this template',
+  'document.duplicate': '"{value}" is given twice',
+  'document.unknown-member': 'there is no member "{value}"',
+  'document.self-tie': '"{value}" has a tie with itself',
+};
+
+const fill = (words: string, params: Readonly<Record<string, string | number>>) =>
+  words.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));
+
+/** A problem of a delimited file in one line: file, row (the header is row 1), column, what. */
+export function tableSentence(problem: TableProblem): string {
+  const where = [
+    problem.file,
+    ...(problem.row === null ? [] : [`row ${problem.row}`]),
+    ...(problem.column === null ? [] : [`column "${problem.column}"`]),
+  ];
+  return `${where.join(', ')}: ${fill(tableWords[problem.key], problem.params)}`;
+}
+
+/** A problem of a circle document in one line: file, path, what. */
+export function documentSentence(file: string, problem: DocumentProblem): string {
+  return `${file}${problem.path === '' ? '' : `, ${problem.path}`}: ${fill(documentWords[problem.key], problem.params)}`;
+}
+
+/** Stops a command over the problems of delimited files. */
+export function stopOverTable(problems: readonly TableProblem[]): never {
+  throw new CommandProblem(problems.map(tableSentence).join('\n'));
+}
+
+/** Stops a command over the problems of one document. */
+export function stopOverDocument(file: string, problems: readonly DocumentProblem[]): never {
+  throw new CommandProblem(problems.map((problem) => documentSentence(file, problem)).join('\n'));
+}
