@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { RowImage } from '../domain/circle/row-image.ts';
 import { putAlters, removeAlters } from './alters.ts';
 import type { Db } from './door.ts';
@@ -24,15 +25,20 @@ export async function actWithId(db: Db, id: string) {
   return row ?? null;
 }
 
-/** Whether an act that still counts, later than this one, touched one of these tables. */
-export async function isTableTouchedSince(db: Db, ordinal: string, tables: readonly RowImage['table'][]): Promise<boolean> {
-  const later = await db
-    .selectFrom('act')
-    .select('images')
-    .where('ordinal', '>', ordinal)
-    .where('undone_by', 'is', null)
-    .execute();
-  return later.some(({ images }) => images.some(({ table }) => tables.includes(table)));
+/**
+ * Whether places, or the template they are places of, changed after this act and are not back to what they were: by a later act
+ * that is in effect, or because an earlier one was taken back since.
+ */
+export async function isChangedAfter(db: Db, ordinal: string, what: 'places' | 'template'): Promise<boolean> {
+  const touches =
+    what === 'places'
+      ? sql`i ->> 'table' = 'tie'`
+      : sql`i ->> 'table' = 'circle' and i -> 'before' -> 'template' is distinct from i -> 'after' -> 'template'`;
+  const { rows } = await sql`
+    select 1 from act d left join act u on u.id = d.undoes cross join jsonb_array_elements(d.images) i
+    where d.owner_id = app.viewer() and d.ordinal > ${ordinal}::bigint and d.undone_by is null
+      and (u.id is null or u.ordinal < ${ordinal}::bigint) and ${touches} limit 1`.execute(db);
+  return rows.length > 0;
 }
 
 /** Marks an act as taken back by another, or as in effect again. */

@@ -1,0 +1,46 @@
+import { ok, type Result, refused } from '../result.ts';
+import type { AlterKind } from './circle.ts';
+import { type KeptAlter, type KeptCircle, withAlter } from './kept-circle.ts';
+import { firstFreeSeat } from './seating.ts';
+
+/** The most people one circle holds. Far more than anybody names; a wall against a pasted address book. */
+export const mostAlters = 500;
+
+/** Somebody new, with an id of their own; the rest is not known yet. */
+export type Newcomer = { readonly id: string; readonly name: string; readonly prompt: string | null };
+
+const unknownSelf = {
+  kind: 'person',
+  status: 'present',
+  role: null,
+  attributes: {},
+  sourceId: null,
+  version: 1,
+  tieVersion: 1,
+} as const;
+const unknownTie = { ring: null, sector: null, place: null, valence: null, support: [] } as const;
+
+/** The circle with people added behind the others, "nog geen plek". */
+export function addAlters(circle: KeptCircle, newcomers: readonly Newcomer[]): Result<KeptCircle, 'circle-full'> {
+  if (circle.alters.length + newcomers.length > mostAlters) return refused('circle-full');
+  const alters: KeptAlter[] = [...circle.alters];
+  for (const { id, name, prompt } of newcomers) {
+    const own = { id, name, prompt, ordinal: (alters.at(-1)?.ordinal ?? 0) + 1, seat: firstFreeSeat(alters, unknownTie) };
+    alters.push({ ...unknownTie, ...unknownSelf, ...own });
+  }
+  return ok({ ...circle, alters });
+}
+
+/** The circle without somebody, and without their ties to the others. */
+export const removeAlter = (circle: KeptCircle, id: string): KeptCircle => ({
+  ...circle,
+  alters: circle.alters.filter((alter) => alter.id !== id),
+  ties: circle.ties.filter(({ source, target }) => source !== id && target !== id),
+});
+
+/** What the owner can say about somebody besides their place. */
+export type Particulars = { readonly name: string; readonly role: string | null; readonly kind: AlterKind };
+
+/** The circle with other words for somebody. */
+export const describeAlter = (circle: KeptCircle, alter: KeptAlter, said: Particulars): KeptCircle =>
+  withAlter(circle, { ...alter, ...said });
