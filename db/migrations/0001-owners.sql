@@ -22,7 +22,7 @@ create policy own on owner for all to naober_app using (id = app.viewer()) with 
 create policy sign_in_reads on owner for select to naober_sign_in using (true);
 create policy sign_in_begins on owner for insert to naober_sign_in with check (true);
 create policy jobs_read on owner for select to naober_jobs using (true);
-create policy jobs_erase on owner for delete to naober_jobs using (erase_after is not null or wipe_after is not null);
+create policy jobs_erase on owner for delete to naober_jobs using (erase_after <= now() or wipe_after <= now());
 create policy keeper on owner for all to naober_keeper using (true) with check (true);
 grant select, update (language, erase_after, wipe_after) on owner to naober_app;
 grant select, insert on owner to naober_sign_in;
@@ -41,8 +41,11 @@ create index on device_session (owner_id);
 alter table device_session enable row level security;
 alter table device_session force row level security;
 create policy sign_in on device_session for all to naober_sign_in using (true) with check (true);
+create policy jobs_read on device_session for select to naober_jobs using (expires_at <= now());
+create policy jobs_clear on device_session for delete to naober_jobs using (expires_at <= now());
 create policy keeper on device_session for all to naober_keeper using (true) with check (true);
 grant select, insert, update, delete on device_session to naober_sign_in;
+grant select (expires_at), delete on device_session to naober_jobs;
 grant select, insert on device_session to naober_keeper;
 
 -- A code on paper, or in the terminal of one's own machine, that opens the space again. Hashed; wrong tries are counted in attempt.
@@ -57,11 +60,14 @@ create index on return_code (owner_id);
 alter table return_code enable row level security;
 alter table return_code force row level security;
 create policy sign_in on return_code for all to naober_sign_in using (true) with check (true);
+create policy jobs_read on return_code for select to naober_jobs using (expires_at <= now());
+create policy jobs_clear on return_code for delete to naober_jobs using (expires_at <= now());
 create policy keeper on return_code for all to naober_keeper using (true) with check (true);
 grant select, insert, delete on return_code to naober_sign_in;
+grant select (expires_at), delete on return_code to naober_jobs;
 grant select, insert on return_code to naober_keeper;
 
--- Tries that are limited, so that the limit survives a restart. A bucket is a hash; no address or name is kept.
+-- Tries that are limited, so that the limit survives a restart. A bucket is a hash; no address or name is kept. Not in backups.
 create table attempt (
   id uuid primary key,
   bucket bytea not null,
@@ -71,4 +77,13 @@ create index on attempt (bucket, at);
 alter table attempt enable row level security;
 alter table attempt force row level security;
 create policy sign_in on attempt for all to naober_sign_in using (true) with check (true);
+create policy jobs_read on attempt for select to naober_jobs using (at <= now() - interval '1 day');
+create policy jobs_clear on attempt for delete to naober_jobs using (at <= now() - interval '1 day');
 grant select, insert, delete on attempt to naober_sign_in;
+grant select (at), delete on attempt to naober_jobs;
+
+-- Which migrations ran. The program reads it at the start, a backup notes it.
+alter table app.migration enable row level security;
+alter table app.migration force row level security;
+create policy whoever_may on app.migration for all to public using (true) with check (true);
+grant select on app.migration to naober_keeper;

@@ -1,4 +1,5 @@
 -- The circle of one owner: the people in it, the owner's ties to them, who knows whom, every act with what it takes to undo it.
+-- Keys carry the owner along, so that no row can hang on to a row of somebody else.
 create table circle (
   id uuid primary key,
   owner_id uuid not null references owner on delete cascade,
@@ -8,15 +9,16 @@ create table circle (
   template jsonb not null,
   confirmed_at timestamptz,
   version integer not null default 1,
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  unique (id, owner_id)
 );
 create index on circle (owner_id);
 
 -- A netwerklid. Removing keeps the row until undo is no longer possible; ordinal is the order in which they were named.
 create table alter (
   id uuid primary key,
-  circle_id uuid not null references circle on delete cascade,
-  owner_id uuid not null references owner on delete cascade,
+  circle_id uuid not null,
+  owner_id uuid not null,
   ordinal integer not null,
   name text not null check (length(name) between 1 and 400),
   kind text not null default 'person' check (kind in ('person', 'group', 'organisation', 'place', 'pet')),
@@ -26,16 +28,18 @@ create table alter (
   source_id text,
   attributes jsonb not null default '{}',
   removed_at timestamptz,
-  version integer not null default 1
+  version integer not null default 1,
+  foreign key (circle_id, owner_id) references circle (id, owner_id) on delete cascade,
+  unique (id, circle_id, owner_id)
 );
 create index on alter (circle_id, ordinal);
 create index on alter (owner_id);
 
 -- What the owner thinks of somebody: place, feeling. Never shown to that somebody.
 create table tie (
-  alter_id uuid primary key references alter on delete cascade,
-  circle_id uuid not null references circle on delete cascade,
-  owner_id uuid not null references owner on delete cascade,
+  alter_id uuid primary key,
+  circle_id uuid not null,
+  owner_id uuid not null,
   ring smallint check (ring between 1 and 6),
   sector text,
   seat smallint check (seat >= 0),
@@ -43,21 +47,25 @@ create table tie (
   place_depth real check (place_depth between 0 and 1),
   valence text check (valence in ('supportive', 'neutral', 'ambivalent', 'strained', 'unsafe')),
   support jsonb not null default '[]',
-  version integer not null default 1
+  version integer not null default 1,
+  foreign key (alter_id, circle_id, owner_id) references alter (id, circle_id, owner_id) on delete cascade
 );
 create index on tie (circle_id);
 create index on tie (owner_id);
 
 -- Who knows whom; the smaller id first. No quality of other people's ties.
 create table alter_tie (
-  alter_a uuid not null references alter on delete cascade,
-  alter_b uuid not null references alter on delete cascade,
-  circle_id uuid not null references circle on delete cascade,
-  owner_id uuid not null references owner on delete cascade,
+  alter_a uuid not null,
+  alter_b uuid not null,
+  circle_id uuid not null,
+  owner_id uuid not null,
   attributes jsonb not null default '{}',
   primary key (alter_a, alter_b),
-  check (alter_a < alter_b)
+  check (alter_a < alter_b),
+  foreign key (alter_a, circle_id, owner_id) references alter (id, circle_id, owner_id) on delete cascade,
+  foreign key (alter_b, circle_id, owner_id) references alter (id, circle_id, owner_id) on delete cascade
 );
+create index on alter_tie (alter_b);
 create index on alter_tie (circle_id);
 create index on alter_tie (owner_id);
 
@@ -65,17 +73,19 @@ create index on alter_tie (owner_id);
 -- double click or a repeated request is the same act.
 create table act (
   id uuid primary key,
-  circle_id uuid not null references circle on delete cascade,
-  owner_id uuid not null references owner on delete cascade,
+  circle_id uuid not null,
+  owner_id uuid not null,
   kind text not null,
   ordinal bigint generated always as identity,
   at timestamptz not null,
   images jsonb not null,
   undoes uuid references act on delete cascade,
-  undone_by uuid
+  undone_by uuid,
+  foreign key (circle_id, owner_id) references circle (id, owner_id) on delete cascade
 );
 create index on act (circle_id, ordinal);
 create index on act (owner_id);
+grant select, update on sequence act_ordinal_seq to naober_keeper;
 
 do $$
 declare named text;

@@ -9,7 +9,10 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
+
+/** How many different statements are kept prepared; lists of every length would otherwise fill an engine's memory. */
+const mostNames = 300;
 
 /** Kysely on a pool of `pg`, where every transaction begins with the words `begin` gives for the work that is running. */
 export function doorDialect(pool: Pool, begin: () => string): Dialect {
@@ -71,16 +74,22 @@ class DoorDriver implements Driver {
 class DoorConnection implements DatabaseConnection {
   readonly #client: PoolClient;
   #settled = true;
+  #worn = false;
   constructor(client: PoolClient) {
     this.#client = client;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     this.#settled = false;
-    const values = query.parameters.length === 0 ? undefined : [...query.parameters];
-    const answer = await this.#client.query(query.sql, values);
+    const answer = await this.#client.query(asAsked(query)).catch((error: unknown) => this.#note(error));
     const changed = answer.command === 'INSERT' || answer.command === 'UPDATE' || answer.command === 'DELETE';
     return changed ? { rows: answer.rows ?? [], numAffectedRows: BigInt(answer.rowCount ?? 0) } : { rows: answer.rows ?? [] };
+  }
+
+  /** 0A000: another program changed the tables under a prepared statement. This connection's statements are then too old to go on with. */
+  #note(error: unknown): never {
+    if (error instanceof Error && 'code' in error && error.code === '0A000') this.#worn = true;
+    throw error;
   }
 
   /** Ends the transaction; the answer is what PostgreSQL made of it. A connection whose end is unsure is not used again. */
@@ -91,11 +100,24 @@ class DoorConnection implements DatabaseConnection {
   }
 
   release(): void {
-    this.#client.release(!this.#settled);
+    this.#client.release(this.#worn || !this.#settled);
   }
 
   // biome-ignore lint/correctness/useYield: streaming is not offered by either engine here
   async *streamQuery(): AsyncIterableIterator<never> {
     throw new Error('Streaming is not used; read in pages.');
   }
+}
+
+const names = new Map<string, string>();
+
+/** A statement with parameters gets a name the first few hundred times, so that an engine reads and plans it once per connection. */
+function asAsked(query: CompiledQuery): QueryConfig {
+  if (query.parameters.length === 0) return { text: query.sql };
+  const asked = { text: query.sql, values: [...query.parameters] };
+  const known = names.get(query.sql);
+  if (known === undefined && names.size >= mostNames) return asked;
+  const name = known ?? `s${names.size}`;
+  if (known === undefined) names.set(query.sql, name);
+  return { ...asked, name };
 }

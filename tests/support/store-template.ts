@@ -52,11 +52,9 @@ export async function serverTemplate(url: string): Promise<string> {
   return name;
 }
 
-/** The address of another database on the same server. */
+/** The address of another database on the same server; an address with its host behind the question mark is no URL, so by text. */
 export function databaseUrl(url: string, name: string): string {
-  const changed = new URL(url);
-  changed.pathname = `/${name}`;
-  return changed.href;
+  return url.replace(/^(\w+:\/\/[^/?]*)(\/[^?]*)?/, `$1/${name}`);
 }
 
 /** A visit to the server as the user of TEST_DATABASE_URL. */

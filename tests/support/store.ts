@@ -60,6 +60,6 @@ export async function removePlace(place: Pick<StoreOptions, 'url' | 'folder'>): 
     rmSync(place.folder, { recursive: true, force: true });
     return;
   }
-  const name = new URL(place.url).pathname.slice(1);
-  if (serverUrl !== null) await onServer(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+  const name = /naober_test_[0-9a-f]+/.exec(place.url)?.[0];
+  if (serverUrl !== null && name) await onServer(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
 }
