@@ -1,5 +1,5 @@
 import type { Db } from './door.ts';
-import { ownerById, type SignedInOwner } from './sign-in.ts';
+import { type FoundOwner, ownerById } from './find-owner.ts';
 
 type NewCode = {
   readonly codeHash: Uint8Array;
@@ -18,7 +18,7 @@ export async function addReturnCode(db: Db, { codeHash, ownerId, kind, now, expi
 }
 
 /** Whose space a code opens, or null when there is no such code or its time is over. */
-export async function ownerOfReturnCode(db: Db, codeHash: Uint8Array, now: Date): Promise<SignedInOwner | null> {
+export async function ownerOfReturnCode(db: Db, codeHash: Uint8Array, now: Date): Promise<FoundOwner | null> {
   const row = await db
     .selectFrom('return_code')
     .select('owner_id')

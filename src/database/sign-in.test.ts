@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEveryEngine, type TestStore } from '../../tests/support/store.ts';
 import { addAttempt, countAttempts } from './attempts.ts';
 import type { Db } from './door.ts';
+import { ownerBySlug, theOnlyOwner } from './find-owner.ts';
+import { insertOwner } from './owners.ts';
 import { addReturnCode, ownerOfReturnCode, removeReturnCode } from './return-codes.ts';
-import { beginOwner, endSession, openSession, ownerBySlug, sessionOwner, theOnlyOwner } from './sign-in.ts';
+import { closeSession, findSession, keepSession, openSession } from './sign-in.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
@@ -19,7 +21,7 @@ onEveryEngine('signing in', (open) => {
   const begin = async (slug?: string) => {
     const id = randomUUID();
     await signIn((db) =>
-      beginOwner(db, { id, language: 'nl', now, eraseAfter: later(24), ...(slug === undefined ? {} : { slug }) }),
+      insertOwner(db, { id, language: 'nl', at: now, eraseAfter: later(24), ...(slug === undefined ? {} : { slug }) }),
     );
     return id;
   };
@@ -37,25 +39,19 @@ onEveryEngine('signing in', (open) => {
     const ownerId = await begin();
     const tokenHash = new Uint8Array(randomBytes(32));
     await signIn((db) => openSession(db, { tokenHash, ownerId, now, expiresAt: later(48) }));
-    expect((await signIn((db) => sessionOwner(db, tokenHash, later(47))))?.id).toBe(ownerId);
-    expect(await signIn((db) => sessionOwner(db, tokenHash, later(48)))).toBeNull();
-    expect(await signIn((db) => sessionOwner(db, new Uint8Array(randomBytes(32)), now))).toBeNull();
-    await signIn((db) => endSession(db, tokenHash));
-    expect(await signIn((db) => sessionOwner(db, tokenHash, now))).toBeNull();
+    expect((await signIn((db) => findSession(db, tokenHash, later(47))))?.ownerId).toBe(ownerId);
+    expect(await signIn((db) => findSession(db, tokenHash, later(48)))).toBeNull();
+    expect(await signIn((db) => findSession(db, new Uint8Array(randomBytes(32)), now))).toBeNull();
+    await signIn((db) => closeSession(db, tokenHash));
+    expect(await signIn((db) => findSession(db, tokenHash, now))).toBeNull();
   });
 
-  it('notes once a day that a browser was seen', async () => {
+  it('lets a session in use last longer', async () => {
     const ownerId = await begin();
     const tokenHash = new Uint8Array(randomBytes(32));
-    const seen = () =>
-      signIn((db) =>
-        db.selectFrom('device_session').select('last_seen_at').where('token_hash', '=', tokenHash).executeTakeFirst(),
-      );
-    await signIn((db) => openSession(db, { tokenHash, ownerId, now, expiresAt: later(480) }));
-    await signIn((db) => sessionOwner(db, tokenHash, later(23)));
-    expect((await seen())?.last_seen_at).toEqual(now);
-    await signIn((db) => sessionOwner(db, tokenHash, later(25)));
-    expect((await seen())?.last_seen_at).toEqual(later(25));
+    await signIn((db) => openSession(db, { tokenHash, ownerId, now, expiresAt: later(48) }));
+    await signIn((db) => keepSession(db, tokenHash, later(25), later(73)));
+    expect(await signIn((db) => findSession(db, tokenHash, later(72)))).toMatchObject({ ownerId, lastSeenAt: later(25) });
   });
 
   it('opens a space with a code once it is asked to be used up, and not after its time', async () => {
