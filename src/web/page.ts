@@ -3,6 +3,7 @@ import type { Store } from '../database/open.ts';
 import type { Viewer } from '../database/viewer.ts';
 import type { Around } from '../usecases/around.ts';
 import type { FormFields } from './form-fields.ts';
+import type { Look } from './request/choices.ts';
 import type { Language } from './say/languages.ts';
 import type { Say } from './say/say.ts';
 import type { WebSettings } from './settings.ts';
@@ -21,12 +22,17 @@ export type OwnerHere = {
 /** One request, as a page gets it: already checked, read and limited. */
 export type Visit = {
   readonly language: Language;
+  readonly look: Look;
   readonly say: Say;
   readonly owner: OwnerHere | null;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly form: FormFields;
   readonly params: Readonly<Record<string, string>>;
+  /** Where this Naober is reached, such as http://localhost:3000, for on paper. */
+  readonly site: string;
+  /** Where the request comes from, to limit tries by. */
+  readonly from: string;
   readonly around: Around;
   readonly settings: WebSettings;
   /** For the use cases that open or begin a space; everything else goes through `owner.viewer`. */
@@ -43,7 +49,7 @@ export type Shape = 'words' | 'beside-drawing' | 'paper';
 export type Answer =
   | {
       readonly kind: 'page';
-      readonly status?: 200 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+      readonly status?: 200 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
       readonly title: string;
       readonly body: VNode;
       readonly shape?: Shape;
@@ -56,7 +62,7 @@ export type Answer =
       /** Opens the space of this owner in this browser, or closes the one that is open. */
       readonly session?: { readonly open: string } | 'close';
       /** Choices this browser keeps. */
-      readonly keep?: { readonly language?: Language; readonly look?: string };
+      readonly keep?: { readonly language?: Language; readonly look?: Look };
     }
   | { readonly kind: 'file'; readonly type: string; readonly text: string; readonly name?: string }
   | { readonly kind: 'not-found' };

@@ -55,7 +55,6 @@ export function TextField({
           value={value}
           maxLength={longest}
           autocomplete={autocomplete}
-          // biome-ignore lint/a11y/noAutofocus: only where typing is the one thing to do; the page's heading stands right above it.
           autofocus={first}
           autocapitalize={code ? 'characters' : undefined}
           spellcheck={code ? false : undefined}

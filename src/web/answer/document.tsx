@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import type { Shape } from '../page.ts';
+import { directionOf } from '../say/languages.ts';
+import { Foot, Head } from '../ui/frame.tsx';
+import type { PageFrame } from '../ui/page-frame.ts';
+
+type DocumentProps = {
+  readonly title: string;
+  readonly shape: Shape;
+  readonly islands: readonly string[];
+  readonly frame: PageFrame;
+  readonly body: VNode;
+};
+
+/**
+ * A whole HTML document. The referrer meta tag narrows the header's no-referrer to "nobody but ourselves", because browsers
+ * that are told no-referrer also hide the Origin of our own forms, which is how same-origin.ts knows them.
+ */
+export function Document({ title, shape, islands, frame, body }: DocumentProps) {
+  const { language, look, say, asset } = frame;
+  const styles = asset('styles.css');
+  const font = asset('atkinson-hyperlegible-next.woff2');
+  return (
+    <html lang={language} dir={directionOf(language)} data-theme={look === 'device' ? undefined : look}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title === say('shell.name') ? title : `${title} - ${say('shell.name')}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="same-origin" />
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href="data:," />
+        {font === null ? null : <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />}
+        {styles === null ? null : <link rel="stylesheet" href={styles} />}
+        {['read-aloud', ...islands].map((name) => {
+          const source = asset(`${name}.js`);
+          return source === null ? null : <script key={name} type="module" src={source} />;
+        })}
+      </head>
+      <body class={`naober-shape-${shape}`}>
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+          {say('shell.skip')}
+        </a>
+        <Head frame={frame} />
+        <main id="inhoud" tabIndex={-1}>
+          {body}
+        </main>
+        <Foot frame={frame} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,132 @@
+import { type Context, Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Store } from '../database/open.ts';
+import { StoreIsBusy } from '../database/store-is-busy.ts';
+import { StoreIsFull } from '../database/store-is-full.ts';
+import type { Around } from '../usecases/around.ts';
+import { addresses } from './addresses.ts';
+import { busyPage, faultPage, notKeptPage } from './answer/faults.tsx';
+import { sendPage } from './answer/send-page.tsx';
+import { type Assets, sendAsset } from './assets.ts';
+import { type FormFields, formFields, idPattern } from './form-fields.ts';
+import { type Health, sendHealth } from './health.ts';
+import type { Answer, OwnerHere, Page, Visit } from './page.ts';
+import { pages } from './pages.ts';
+import { readForm } from './request/body.ts';
+import { choicesOf, keepChoices } from './request/choices.ts';
+import { withHeaders } from './request/headers.ts';
+import { hostOf, onlyOwnHosts } from './request/hosts.ts';
+import { isFromOurselves } from './request/same-origin.ts';
+import { senderOf } from './request/sender.ts';
+import { closeHere, openHere, ownerHere } from './request/session.ts';
+import { sayIn } from './say/say.ts';
+import type { WebSettings } from './settings.ts';
+import type { PageFrame } from './ui/page-frame.ts';
+
+/** What main.ts puts together. `complain` hears of every unexpected error; visitors see none of it. */
+export type AppParts = {
+  readonly store: Store;
+  readonly around: Around;
+  readonly settings: WebSettings;
+  readonly assets: Assets;
+  readonly health: () => Promise<Health>;
+  readonly complain: (problem: unknown) => void;
+};
+
+type Method = 'get' | 'post';
+
+/** The whole request, in order: headers, host, then a page of pages.ts (same origin, form, session, handler, answer). */
+export function createApp(parts: AppParts): Hono {
+  const app = new Hono();
+  app.use(withHeaders(parts.settings));
+  app.use(onlyOwnHosts(parts.settings));
+  app.get(addresses.asset(':name'), (context) => sendAsset(context, parts.assets));
+  app.get(addresses.health(), (context) => sendHealth(context, parts.health));
+  for (const one of pages.filter(({ audience }) => audience !== 'demo' || parts.settings.demo)) register(app, one, parts);
+  app.notFound((context) => sendFault(context, 404, parts));
+  app.onError((problem, context) => sendProblem(context, problem, parts));
+  return app;
+}
+
+function register(app: Hono, one: Page, parts: AppParts): void {
+  const address = one.address.replaceAll(':id', `:id{${idPattern}}`);
+  if (one.get !== undefined) app.get(address, (context) => answer(context, one, 'get', parts));
+  if (one.post !== undefined) app.post(address, (context) => answer(context, one, 'post', parts));
+  app.all(address, (context) => sendFault(context, 405, parts));
+}
+
+async function answer(context: Context, one: Page, method: Method, parts: AppParts): Promise<Response> {
+  const form = method === 'post' ? await acceptedForm(context) : formFields('');
+  if (typeof form === 'number') return sendFault(context, form, parts);
+  const path = new URL(context.req.url).pathname;
+  try {
+    const owner = await ownerHere(context, sessionParts(parts));
+    if (owner?.wipeAfter && one.whileWiping !== true && one.audience === 'owner') return context.redirect(addresses.wipe(), 303);
+    const handler = one[method];
+    const given = (await handler?.(visitOf(context, form, owner, parts))) ?? { kind: 'not-found' };
+    return await send(
+      context,
+      given,
+      { ...frameOf(context, parts), hasOwner: owner !== null, path: one.get ? path : '/' },
+      parts,
+    );
+  } catch (problem) {
+    if (!(problem instanceof StoreIsFull || problem instanceof StoreIsBusy)) throw problem;
+    const frame = frameOf(context, parts);
+    return sendPage(context, method === 'post' ? notKeptPage(path, form, frame.say) : busyPage(path, frame.say), frame);
+  }
+}
+
+/** The form of a POST that may be answered, or the status to refuse it with. */
+async function acceptedForm(context: Context): Promise<FormFields | 403 | 413 | 415> {
+  const { req } = context;
+  const said = { site: req.header('sec-fetch-site'), origin: req.header('origin'), host: hostOf(context) };
+  return isFromOurselves(said) ? readForm(req.raw) : 403;
+}
+
+function visitOf(context: Context, form: FormFields, owner: OwnerHere | null, { around, settings, store }: AppParts): Visit {
+  const { language, look } = choicesOf(context);
+  const { pathname, searchParams } = new URL(context.req.url);
+  const site = `${settings.secure ? 'https' : 'http'}://${hostOf(context)}`;
+  const asked = { language, look, say: sayIn(language), path: pathname, query: searchParams, form, params: context.req.param() };
+  return { ...asked, owner, site, from: senderOf(context, settings), around, settings, store };
+}
+
+function frameOf(context: Context, { assets }: AppParts): PageFrame {
+  const { language, look } = choicesOf(context);
+  const asset = (name: string) => {
+    const built = assets.names[name];
+    return built === undefined ? null : addresses.asset(built);
+  };
+  return { language, look, say: sayIn(language), path: '/', hasOwner: false, asset };
+}
+
+async function send(context: Context, given: Answer, frame: PageFrame, parts: AppParts): Promise<Response> {
+  switch (given.kind) {
+    case 'page':
+      return sendPage(context, given, frame);
+    case 'go':
+      if (given.session === 'close') await closeHere(context, sessionParts(parts));
+      else if (given.session !== undefined) await openHere(context, given.session.open, sessionParts(parts));
+      if (given.keep !== undefined) keepChoices(context, given.keep, parts.settings.secure);
+      return context.redirect(given.to, 303);
+    case 'file':
+      if (given.name !== undefined)
+        context.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(given.name)}`);
+      return context.body(given.text, 200, { 'Content-Type': given.type });
+    case 'not-found':
+      return sendPage(context, faultPage(404, frame.say), frame);
+  }
+}
+
+const sessionParts = ({ store, around, settings }: AppParts) => ({ store, around, secure: settings.secure });
+
+const sendFault = (context: Context, status: Parameters<typeof faultPage>[0], parts: AppParts) =>
+  sendPage(context, faultPage(status, frameOf(context, parts).say), frameOf(context, parts));
+
+/** What was malformed in a way only the router saw is the sender's; everything else is ours, and is said to the operator only. */
+function sendProblem(context: Context, problem: Error, parts: AppParts): Promise<Response> {
+  if (problem instanceof HTTPException && problem.status < 500) return sendFault(context, 404, parts);
+  parts.complain(problem);
+  return sendFault(context, 500, parts);
+}

@@ -1,0 +1,32 @@
+import type { Page } from './page.ts';
+import { language } from './pages/about/language.ts';
+import { look } from './pages/about/look.tsx';
+import { whatIsKept } from './pages/about/what-is-kept.tsx';
+import { begin } from './pages/begin/begin.tsx';
+import { blankSheet } from './pages/begin/blank-sheet.tsx';
+import { example } from './pages/begin/example.tsx';
+import { demo, demoAs } from './pages/demo/demo.tsx';
+import { close } from './pages/space/close.tsx';
+import { keep, returnCode } from './pages/space/keep.tsx';
+import { open } from './pages/space/open.tsx';
+import { takeBack, wipe, wiped, wipeNow } from './pages/space/wipe.tsx';
+
+/** Every page of Naober. What is not here is not answered; each has a name and an audience, or it does not compile. */
+export const pages: readonly Page[] = [
+  begin,
+  example,
+  blankSheet,
+  whatIsKept,
+  look,
+  language,
+  open,
+  keep,
+  returnCode,
+  close,
+  wipe,
+  takeBack,
+  wipeNow,
+  wiped,
+  demo,
+  demoAs,
+];

@@ -1,0 +1,51 @@
+import type { MiddlewareHandler } from 'hono';
+import type { WebSettings } from '../settings.ts';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const nothingOfTheDevice = [
+  'camera',
+  'microphone',
+  'geolocation',
+  'payment',
+  'usb',
+  'browsing-topics',
+  'display-capture',
+  'publickey-credentials-get',
+];
+
+/** The headers of every response, whatever it is. Over https also: only ever https. */
+export const headersOf = (settings: Pick<WebSettings, 'secure'>): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': policy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': nothingOfTheDevice.map((one) => `${one}=()`).join(', '),
+  ...(settings.secure ? { 'Strict-Transport-Security': 'max-age=63072000' } : {}),
+});
+
+/** Puts them on; and says that nothing may be kept by a browser or a proxy, unless the answer says otherwise itself. */
+export function withHeaders(settings: WebSettings): MiddlewareHandler {
+  const headers = Object.entries(headersOf(settings));
+  return async (context, next) => {
+    await next();
+    for (const [name, value] of headers) context.res.headers.set(name, value);
+    if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store');
+  };
+}

@@ -1,0 +1,16 @@
+import type { Look } from '../request/choices.ts';
+import type { Language } from '../say/languages.ts';
+import type { Say } from '../say/say.ts';
+
+/** What stands around the body of every page depends on this alone. */
+export type PageFrame = {
+  readonly language: Language;
+  readonly look: Look;
+  readonly say: Say;
+  /** Where the visitor is, to come back to after choosing a language or look. */
+  readonly path: string;
+  /** Whether a space is open here, and so there is a circle to go to. */
+  readonly hasOwner: boolean;
+  /** The address of an asset by its plain name, or null when it was not built. */
+  readonly asset: (name: string) => string | null;
+};
