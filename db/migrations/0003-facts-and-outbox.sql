@@ -10,6 +10,7 @@ create table fact (
   at timestamptz not null
 );
 create index on fact (owner_id, at);
+create index on fact (at);
 alter table fact enable row level security;
 alter table fact force row level security;
 create policy own_adds on fact for insert to naober_app with check (owner_id = app.viewer() and actor_id = app.viewer());

@@ -24,3 +24,29 @@ export async function addToOutbox(db: Db, row: OutboxRow): Promise<void> {
     })
     .execute();
 }
+
+/** A row waiting to be handed over, as the relay reads it. */
+export type WaitingRow = {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly queue: string;
+  readonly subjectId: string;
+  readonly runAfter: Date | null;
+};
+
+/** The rows that wait longest for one of these queues, at most `most`. As `naober_jobs`. */
+export async function waitingRows(db: Db, queues: readonly string[], most: number): Promise<WaitingRow[]> {
+  if (queues.length === 0) return [];
+  return db
+    .selectFrom('outbox')
+    .select(['id', 'owner_id as ownerId', 'queue', 'subject_id as subjectId', 'run_after as runAfter'])
+    .where('queue', 'in', queues)
+    .orderBy('created_at')
+    .limit(most)
+    .execute();
+}
+
+/** Takes rows away that were handed over. As `naober_jobs`. */
+export async function removeFromOutbox(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await db.deleteFrom('outbox').where('id', 'in', ids).execute();
+}

@@ -16,7 +16,16 @@ export const engines: readonly EngineName[] = serverUrl === null ? ['embedded'] 
 
 /** Opens a fresh store on an engine. Each call gives another store. */
 export async function openTestStore(engine: EngineName = 'embedded', options: Partial<StoreOptions> = {}): Promise<TestStore> {
-  const place: StoreOptions = { waitForTurn: 30_000, ...options, ...(await freshPlace(engine)), production: false };
+  return openPlace({ waitForTurn: 30_000, ...options, ...(await freshPlace(engine)), production: false });
+}
+
+/** Opens a closed test store again, as after a restart. */
+export async function again(store: TestStore): Promise<TestStore> {
+  await store.close();
+  return openPlace(store.place);
+}
+
+async function openPlace(place: StoreOptions): Promise<TestStore> {
   const store = await openStore(place);
   let closed: Promise<void> | null = null;
   const close = () => {
@@ -61,5 +70,6 @@ export async function removePlace(place: Pick<StoreOptions, 'url' | 'folder'>): 
     return;
   }
   const name = /naober_test_[0-9a-f]+/.exec(place.url)?.[0];
-  if (serverUrl !== null && name) await onServer(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+  if (serverUrl !== null && name)
+    await onServer(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
 }

@@ -1,0 +1,31 @@
+import type { Db } from './door.ts';
+
+/** The owners whose draft or wiped space is due to go, at most `most`. As `naober_jobs`, like all of this file. */
+export async function ownersDue(db: Db, now: Date, most: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('owner')
+    .select('id')
+    .where((where) => where.or([where('erase_after', '<=', now), where('wipe_after', '<=', now)]))
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/**
+ * Takes an owner away with everything that is theirs: the tables hang on to the owner and go along, work for later is not done any more.
+ * Facts stay, as ids that lead nowhere now. Row-level security lets only owners go whose time has come.
+ */
+export async function eraseOwner(db: Db, ownerId: string): Promise<void> {
+  await db.deleteFrom('outbox').where('owner_id', '=', ownerId).execute();
+  await db.deleteFrom('owner').where('id', '=', ownerId).execute();
+}
+
+/** Takes away sessions and codes whose time is over, and tries that count no longer. */
+export async function clearExpired(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom('device_session').where('expires_at', '<=', now).execute();
+  await db.deleteFrom('return_code').where('expires_at', '<=', now).execute();
+  await db
+    .deleteFrom('attempt')
+    .where('at', '<=', new Date(now.getTime() - 86_400_000))
+    .execute();
+}

@@ -1,0 +1,15 @@
+import { clearExpired, eraseOwner, ownersDue } from '../database/erase.ts';
+import type { Store } from '../database/open.ts';
+
+/** Erases the spaces whose time has come: drafts nobody kept, spaces their owner wiped; and what expired. Answers how many spaces. */
+export async function eraseDrafts(store: Store, now: Date): Promise<number> {
+  let erased = 0;
+  for (;;) {
+    const due = await store.as('naober_jobs', null, (db) => ownersDue(db, now, 100));
+    for (const ownerId of due) await store.as('naober_jobs', null, (db) => eraseOwner(db, ownerId));
+    erased += due.length;
+    if (due.length < 100) break;
+  }
+  await store.as('naober_jobs', null, (db) => clearExpired(db, now));
+  return erased;
+}

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { Client } from 'pg';
+import { engineIn } from '../../src/database/embedded/engine.ts';
+import { WireStream } from '../../src/database/embedded/wire-stream.ts';
+import type { StoreOptions } from '../../src/database/open.ts';
+
+/** Runs one statement and gives its rows. */
+export type Run = (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
+
+/**
+ * Reaches into a store the way only somebody with the machine in hands can, past row-level security: to break things on purpose, and to
+ * look at the catalogue. The embedded store must be closed.
+ */
+export async function asAdministrator<T>(
+  place: Pick<StoreOptions, 'url' | 'folder'>,
+  work: (run: Run) => Promise<T>,
+): Promise<T> {
+  const engine = place.url ? null : engineIn(path.join(place.folder, 'database'), 60_000);
+  const client =
+    engine === null
+      ? new Client({ connectionString: place.url ?? '' })
+      : new Client({ user: 'postgres', password: '', database: 'postgres', ssl: false, stream: () => new WireStream(engine) });
+  await client.connect();
+  try {
+    return await work(async (text, values) => (await client.query(text, values)).rows);
+  } finally {
+    await client.end();
+    await engine?.close();
+  }
+}

@@ -1,0 +1,66 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Store } from '../../src/database/open.ts';
+import { lensink } from '../../src/domain/circle/built-in-templates.ts';
+
+type Until = { readonly eraseAfter?: Date; readonly wipeAfter?: Date };
+
+/** Fills a space with a row in every table an owner can have rows in. What they say does not matter; that they are there does. */
+export async function fillSpace(
+  store: Store,
+  ownerId: string,
+  until: Until = {},
+): Promise<{ circleId: string; alterIds: string[] }> {
+  const at = new Date();
+  const circleId = randomUUID();
+  const alterIds = [randomUUID(), randomUUID()].sort();
+  await store.as('naober_sign_in', null, async (db) => {
+    const { eraseAfter: erase_after = null, wipeAfter: wipe_after = null } = until;
+    await db.insertInto('owner').values({ id: ownerId, created_at: at, erase_after, wipe_after }).execute();
+    const common = { owner_id: ownerId, created_at: at };
+    await db
+      .insertInto('device_session')
+      .values({ ...common, token_hash: randomBytes(32), last_seen_at: at, expires_at: new Date(at.getTime() + 86_400_000) })
+      .execute();
+    await db
+      .insertInto('return_code')
+      .values({ ...common, code_hash: randomBytes(32), kind: 'paper' })
+      .execute();
+  });
+  await store.as('naober_app', ownerId, async (db) => {
+    const own = { owner_id: ownerId, circle_id: circleId };
+    const template = JSON.stringify(lensink);
+    await db
+      .insertInto('circle')
+      .values({ id: circleId, owner_id: ownerId, ego_name: 'Truus', ego_attributes: '{}', template, created_at: at })
+      .execute();
+    for (const [ordinal, id] of alterIds.entries()) {
+      await db
+        .insertInto('alter')
+        .values({ ...own, id, ordinal, name: `Buur ${ordinal}`, attributes: '{"leeftijd":"80"}' })
+        .execute();
+      await db
+        .insertInto('tie')
+        .values({ ...own, alter_id: id, ring: 1, sector: 'family', place_angle: 0.1, support: '[]' })
+        .execute();
+    }
+    const [alter_a = '', alter_b = ''] = alterIds;
+    await db
+      .insertInto('alter_tie')
+      .values({ ...own, alter_a, alter_b, attributes: '{}' })
+      .execute();
+    await db
+      .insertInto('act')
+      .values({ ...own, id: randomUUID(), kind: 'alters-added', at, images: '[]' })
+      .execute();
+    const fact = { ...own, actor_id: ownerId, on_behalf_of: ownerId, kind: 'alters-added', object_id: circleId, at };
+    await db
+      .insertInto('fact')
+      .values({ ...fact, id: randomUUID() })
+      .execute();
+    await db
+      .insertInto('outbox')
+      .values({ id: randomUUID(), owner_id: ownerId, queue: 'nowhere', subject_id: circleId, created_at: at })
+      .execute();
+  });
+  return { circleId, alterIds };
+}
