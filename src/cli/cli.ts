@@ -9,6 +9,10 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'the figures of personal networks in three files',
     run: async (args) => (await import('./figures.ts')).figures(args),
   },
+  convert: {
+    does: 'circles from one format to another: three files, naober, graphml, network-canvas-csv',
+    run: async (args) => (await import('./convert.ts')).convert(args),
+  },
 };
 
 const help = `naober: netwerkcirkels op de opdrachtregel (network circles on the command line)

@@ -17,15 +17,13 @@ const tableWords: Readonly<Record<TableProblemKey, string>> = {
   'table.unknown-alter': '"{value}" is not an alter of this ego',
   'table.self-tie': '"{value}" has a tie with itself',
   'table.not-in-mapping': 'the mapping does not say what "{value}" means',
-  'table.not-allowed-characters': 'it holds characters that cannot be kept (control characters)',
-  'table.too-long': 'it is {length} characters long, at most {max} can be kept',
 };
 
 const documentWords: Readonly<Record<DocumentProblemKey, string>> = {
   'document.too-large': 'the document has {length} characters, at most {max} are read',
   'document.not-json': 'this is not JSON: {reason}',
   'document.wrong-format': 'the format is "{value}", not "{wanted}"',
-  'document.wrong-type': 'this must be a {expected}, not a {found}',
+  'document.wrong-type': 'a {expected} is wanted here, and it is: {found}',
   'document.missing': 'this is missing or empty',
   'document.too-long': 'this is {length} characters long, at most {max} can be kept',
   'document.too-many': 'there are {count}, at most {max} can be kept',
@@ -40,8 +38,10 @@ const documentWords: Readonly<Record<DocumentProblemKey, string>> = {
   'document.self-tie': '"{value}" has a tie with itself',
 };
 
-const fill = (words: string, params: Readonly<Record<string, string | number>>) =>
-  words.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));
+const words: Readonly<Record<TableProblemKey | DocumentProblemKey, string>> = { ...tableWords, ...documentWords };
+
+const fill = (sentence: string, params: Readonly<Record<string, string | number>>) =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));
 
 /** A problem of a delimited file in one line: file, row (the header is row 1), column, what. */
 export function tableSentence(problem: TableProblem): string {
@@ -50,12 +50,12 @@ export function tableSentence(problem: TableProblem): string {
     ...(problem.row === null ? [] : [`row ${problem.row}`]),
     ...(problem.column === null ? [] : [`column "${problem.column}"`]),
   ];
-  return `${where.join(', ')}: ${fill(tableWords[problem.key], problem.params)}`;
+  return `${where.join(', ')}: ${fill(words[problem.key], problem.params)}`;
 }
 
 /** A problem of a circle document in one line: file, path, what. */
 export function documentSentence(file: string, problem: DocumentProblem): string {
-  return `${file}${problem.path === '' ? '' : `, ${problem.path}`}: ${fill(documentWords[problem.key], problem.params)}`;
+  return `${file}${problem.path === '' ? '' : `, ${problem.path}`}: ${fill(words[problem.key], problem.params)}`;
 }
 
 /** Stops a command over the problems of delimited files. */

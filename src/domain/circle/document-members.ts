@@ -118,7 +118,9 @@ export function readAttributes(owner: JsonObject, known: readonly string[], path
     problems.add(`${path}.attributes`, 'document.too-many', { max: documentLimits.attributes, count: all.length });
     return {};
   }
-  return Object.fromEntries(all.map(([name, value]) => [name, readAttribute(name, value, `${path}.attributes`, problems)]));
+  return Object.fromEntries(
+    all.map(([name, value]) => [name.trim(), readAttribute(name, value, `${path}.attributes`, problems)]),
+  );
 }
 
 function readAttribute(name: string, value: unknown, path: string, problems: ProblemList): string | null {

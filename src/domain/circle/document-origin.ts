@@ -1,5 +1,5 @@
 import { type ProblemList, shorten } from './document-problem.ts';
-import { at, isObject, type JsonObject, readList, readMaybeNumber, readObject, readText } from './document-values.ts';
+import { at, type JsonObject, readList, readMaybeNumber, readObject, readText } from './document-values.ts';
 
 /** The names of the identifying columns of the three files. */
 export type IdColumns = { readonly ego: string; readonly alter: string; readonly source: string; readonly target: string };
@@ -33,15 +33,28 @@ export function readOrigin(value: unknown, problems: ProblemList): Origin | null
   const object = readObject(value, 'origin', problems);
   const id = readObject(at(object, 'id'), 'origin.id', problems);
   const name = (key: keyof IdColumns) => readText(at(id, key), `origin.id.${key}`, { max: 400, lines: true }, problems) ?? key;
-  const mapping = at(object, 'mapping');
   return {
     id: { ego: name('ego'), alter: name('alter'), source: name('source'), target: name('target') },
     egos: readColumns(at(object, 'egos'), 'origin.egos', problems),
     alters: readColumns(at(object, 'alters'), 'origin.alters', problems),
     ties: at(object, 'ties') === null ? null : readColumns(at(object, 'ties'), 'origin.ties', problems),
-    mapping: isObject(mapping) ? mapping : null,
+    mapping: readMappingKept(at(object, 'mapping'), problems),
     ordinal: readMaybeNumber(at(object, 'ordinal'), 'origin.ordinal', { min: 0, max: 1e9, whole: true }, problems),
   };
+}
+
+/** A mapping is kept as it was given; one nested deeper than any mapping is refused, so that it can always be written again. */
+function readMappingKept(value: unknown, problems: ProblemList): JsonObject | null {
+  if (value === undefined || value === null) return null;
+  const mapping = readObject(value, 'origin.mapping', problems);
+  if (isWithin(mapping, 8)) return mapping;
+  problems.add('origin.mapping', 'document.wrong-type', { expected: 'mapping', found: 'object of great depth' });
+  return null;
+}
+
+function isWithin(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((inner) => isWithin(inner, depth - 1));
 }
 
 function readColumns(value: unknown, path: string, problems: ProblemList): readonly string[] {

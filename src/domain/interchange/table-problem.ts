@@ -1,3 +1,5 @@
+import type { DocumentProblemKey } from '../circle/document-problem.ts';
+
 /** What can be wrong with a delimited file, or with what it says; the words are chosen by this key. */
 export type TableProblemKey =
   | 'table.empty'
@@ -13,16 +15,14 @@ export type TableProblemKey =
   | 'table.repeated-alter'
   | 'table.unknown-alter'
   | 'table.self-tie'
-  | 'table.not-in-mapping'
-  | 'table.not-allowed-characters'
-  | 'table.too-long';
+  | 'table.not-in-mapping';
 
-/** One problem in one place; the header is row 1, as a spreadsheet counts. */
+/** One problem in one place; the header is row 1, as a spreadsheet counts. What a cell cannot become in a circle has the document's key. */
 export type TableProblem = {
   readonly file: string;
   readonly row: number | null;
   readonly column: string | null;
-  readonly key: TableProblemKey;
+  readonly key: TableProblemKey | DocumentProblemKey;
   readonly params: Readonly<Record<string, string | number>>;
 };
 
