@@ -1,0 +1,181 @@
+import type { Alter, Circle } from '../circle.ts';
+import type { Template } from '../template.ts';
+import type { BandCount } from './choose-grid.ts';
+import { chooseGrid } from './choose-grid.ts';
+import type { Frame } from './frame.ts';
+import { frameOf } from './frame.ts';
+import type { Box } from './geometry.ts';
+import type { Grid, Sheet } from './grid.ts';
+import { initialsOf } from './initials.ts';
+import { keeping } from './keeping.ts';
+import { labelIn } from './label-in.ts';
+import { shortened, textWidth } from './label-text.ts';
+import { countPeople, seatedPeople } from './people.ts';
+import type { PlacedLabel } from './place-labels.ts';
+import { placeLabels } from './place-labels.ts';
+import { seatPeople } from './seat-people.ts';
+import type { PlacedName } from './sector-names.ts';
+import { paperSteps, screenSteps } from './steps.ts';
+
+/** A ring as drawn; ring null is the band of those without a place yet. The name is null where a drawing is too small for it. */
+export type RingLayout = {
+  readonly ring: number | null;
+  readonly inner: number;
+  readonly outer: number;
+  readonly title: string;
+  readonly name: PlacedName | null;
+};
+
+/** A sector as drawn, in degrees clockwise from the top; `to` may pass 360. */
+export type SectorLayout = {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly title: string;
+  readonly name: PlacedName | null;
+};
+
+/** Somebody as drawn. `box` holds mark and label; sector null is unknown; label null means initials only. */
+export type MarkLayout = {
+  readonly alter: Alter;
+  readonly ring: number | null;
+  readonly sector: string | null;
+  readonly x: number;
+  readonly y: number;
+  readonly initials: string;
+  readonly label: PlacedLabel | null;
+  readonly box: Box;
+};
+
+/** A '+n': people of one cell who found no room, in the order of the circle. */
+export type MoreLayout = {
+  readonly ring: number | null;
+  readonly sector: string | null;
+  readonly x: number;
+  readonly y: number;
+  readonly alters: readonly Alter[];
+  readonly box: Box;
+};
+
+/** Where everything of a circle stands, in px; the same circle and options always give the same. */
+export type CircleLayout = {
+  readonly width: number;
+  readonly height: number;
+  readonly cx: number;
+  readonly cy: number;
+  readonly egoRadius: number;
+  readonly egoName: { readonly text: string; readonly size: number; readonly width: number };
+  readonly markSize: number;
+  readonly rings: readonly RingLayout[];
+  readonly sectors: readonly SectorLayout[];
+  readonly marks: readonly MarkLayout[];
+  readonly more: readonly MoreLayout[];
+};
+
+/** The few words a layout needs room for. */
+export type LayoutLabels = { readonly you: string; readonly unplaced: string };
+
+/** Width in px; `paper` writes names of at least 14 pt as long as they fit. */
+export type LayoutOptions = {
+  readonly width: number;
+  readonly language: string;
+  readonly labels?: LayoutLabels;
+  readonly paper?: boolean;
+};
+
+const ownLabels = (language: string): LayoutLabels =>
+  language === 'nl' ? { you: 'jij', unplaced: 'Nog geen plek' } : { you: 'you', unplaced: 'No place yet' };
+
+const frames = keeping<Frame>(60);
+const grids = keeping<Grid>(300);
+
+const words = (template: Template, language: string): string =>
+  JSON.stringify([
+    template.rings.map(({ label }) => labelIn(label, language)),
+    template.sectors.map(({ key, label }) => [key, labelIn(label, language)]),
+  ]);
+
+function gridOf(
+  template: Template,
+  counts: readonly BandCount[],
+  unplaced: string | null,
+  { width, language, paper }: LayoutOptions,
+): Grid {
+  const key = JSON.stringify([width, words(template, language)]);
+  const frame = frames(key, () => frameOf(template, width, language));
+  const sheet: Sheet = { frame, unplaced, ringNames: template.rings.map(({ label }) => labelIn(label, language)) };
+  const steps = paper === true ? paperSteps : screenSteps;
+  return grids(JSON.stringify([key, unplaced, paper === true, counts]), () => chooseGrid(sheet, steps, counts));
+}
+
+function egoNameOf(name: string, radius: number): CircleLayout['egoName'] {
+  const bold = 1.09;
+  const room = 1.72 * radius;
+  const size = Math.round(Math.min(26, Math.max(12, Math.min(0.46 * radius, room / (textWidth(name, 1) * bold)))) * 10) / 10;
+  const text = shortened(name, size * bold, room);
+  return { text, size, width: textWidth(text, size * bold) };
+}
+
+/**
+ * Lays out a circle on a sheet of a width: no two people's boxes overlap, nor with the middle, a ring's or a sector's name or a '+n', nothing
+ * leaves the sheet, every mark stands in its ring and sector, and everybody is drawn or counted in exactly one '+n'. Adding or moving
+ * somebody moves nobody else unless the density, the rings' widths or the seats kept for a cell change.
+ */
+export function layOutCircle(circle: Circle, options: LayoutOptions): CircleLayout {
+  const { template } = circle;
+  const { language } = options;
+  const labels = options.labels ?? ownLabels(language);
+  const people = seatedPeople(circle);
+  const unplaced = people.some(({ band }) => band === template.rings.length) ? labels.unplaced : null;
+  const bands = template.rings.length + (unplaced === null ? 0 : 1);
+  const grid = gridOf(template, countPeople(people, bands, template.sectors.length), unplaced, options);
+  const { frame } = grid.sheet;
+  const seated = seatPeople(grid, people);
+  const named = placeLabels(
+    grid,
+    seated.placed,
+    seated.more.map(({ slot }) => slot.box),
+  );
+  const ringOf = (band: number): number | null => (band < template.rings.length ? band + 1 : null);
+  const sectorOf = (sector: number | null): string | null => (sector === null ? null : (template.sectors[sector]?.key ?? null));
+  const marks = seated.placed.map(({ person, slot }, index): MarkLayout => {
+    const name = named[index] ?? null;
+    return {
+      alter: person.alter,
+      ring: ringOf(person.band),
+      sector: sectorOf(person.sector),
+      ...slot.mark,
+      initials: initialsOf(person.alter.name, grid.step.label === 0),
+      label: name?.label ?? null,
+      box: name?.box ?? slot.box,
+    };
+  });
+  const order = new Map(circle.alters.map((alter, index) => [alter, index]));
+  return {
+    width: frame.width,
+    height: frame.height,
+    cx: frame.centre.x,
+    cy: frame.centre.y,
+    egoRadius: frame.egoRadius,
+    egoName: egoNameOf(circle.ego.name ?? labels.you, frame.egoRadius),
+    markSize: grid.step.mark,
+    rings: grid.bands.map((band, index) => ({
+      ...band,
+      title: grid.sheet.ringNames[index] ?? labels.unplaced,
+      name: grid.names[index] ?? null,
+    })),
+    sectors: frame.arcs.map((arc, index) => ({
+      ...arc,
+      title: labelIn(template.sectors[index]?.label ?? {}, language),
+      name: frame.sectorNames[index] ?? null,
+    })),
+    marks: marks.sort((a, b) => (order.get(a.alter) ?? 0) - (order.get(b.alter) ?? 0)),
+    more: seated.more.map(({ band, sector, slot, people: hidden }) => ({
+      ring: ringOf(band),
+      sector: sectorOf(sector),
+      ...slot.mark,
+      alters: hidden.map(({ alter }) => alter),
+      box: slot.box,
+    })),
+  };
+}

@@ -1,0 +1,85 @@
+import { chanceOf } from '../../../domain/circle/layout/chance-of.ts';
+import { textWidth } from '../../../domain/circle/layout/label-text.ts';
+import type { CircleLayout, MarkLayout, MoreLayout } from '../../../domain/circle/layout/lay-out-circle.ts';
+
+import { centredText } from './draw-names.ts';
+import { supportOf } from './draw-ties.ts';
+import type { DrawingNode } from './drawing-node.ts';
+import { node, short } from './drawing-node.ts';
+import type { DrawingOptions } from './drawing-options.ts';
+import { markShape } from './mark-shape.ts';
+import type { Paint } from './paint.ts';
+
+function sentence(words: readonly (string | null | undefined)[]): string {
+  return words.flatMap((word) => (word ? [`${word.charAt(0).toLocaleUpperCase()}${word.slice(1)}.`] : [])).join(' ');
+}
+
+/** Everything a mark says by its place and shape, in words. */
+function inWords(mark: MarkLayout, layout: CircleLayout, { words, privateView }: DrawingOptions): string {
+  const { alter } = mark;
+  const ring = layout.rings.find((other) => other.ring === mark.ring)?.title;
+  const sector = layout.sectors.find((other) => other.key === mark.sector)?.title;
+  const { gives, receives } = supportOf(mark);
+  const own = privateView
+    ? [
+        alter.valence === null ? null : words.valences[alter.valence],
+        gives ? words.gives : null,
+        receives ? words.receives : null,
+      ]
+    : [];
+  const role = alter.role === null || alter.role === '' ? '' : `, ${alter.role}`;
+  const kind = words.kinds[alter.kind];
+  return `${alter.name}${role}. ${sentence([kind, alter.status === 'deceased' ? words.deceased : null, ring, sector, ...own])}`;
+}
+
+/** Somebody's mark with their name, as one group that holds nothing else. */
+export function drawMark(mark: MarkLayout, layout: CircleLayout, options: DrawingOptions, paint: Paint): DrawingNode {
+  const { alter, x, y, label, initials } = mark;
+  const size = layout.markSize;
+  const letter = Math.min(0.42 * size, (0.72 * size) / Math.max(0.1, textWidth(initials, 1)));
+  const tint = `tint-${1 + (chanceOf(alter.name) % 6)}`;
+  const said = inWords(mark, layout, options);
+  const shape = markShape(alter.kind, x, y, size, paint('mark', tint, ...(alter.status === 'deceased' ? ['past'] : [])));
+  return node(
+    'g',
+    {
+      ...(options.idPrefix === undefined ? {} : { id: `${options.idPrefix}-${alter.id}` }),
+      'data-alter': alter.id,
+      'data-ring': mark.ring ?? 'unknown',
+      'data-sector': mark.sector ?? 'unknown',
+      role: 'img',
+      'aria-label': said,
+    },
+    shape,
+    ...(initials === ''
+      ? []
+      : [centredText(initials, x, y + 0.34 * letter, letter, textWidth(initials, letter) * 1.07, paint('initials'))]),
+    ...(label === null
+      ? []
+      : [centredText(label.text, label.x + label.width / 2, label.baseline, label.size, label.width, paint('label'))]),
+    node('title', {}, said),
+  );
+}
+
+/** The mark for people of a cell who found no room: how many, and in words who. */
+export function drawMore(more: MoreLayout, layout: CircleLayout, { words }: DrawingOptions, paint: Paint): DrawingNode {
+  const count = more.alters.length;
+  const text = `+${count}`;
+  const size = layout.markSize;
+  const letter = Math.min(0.42 * size, (0.84 * size) / textWidth(text, 1));
+  const names = more.alters.map(({ name }) => name).join(', ');
+  const said = words.more.replace('{count}', String(count)).replace('{name}', () => names);
+  return node(
+    'g',
+    {
+      'data-more': count,
+      'data-ring': more.ring ?? 'unknown',
+      'data-sector': more.sector ?? 'unknown',
+      role: 'img',
+      'aria-label': said,
+    },
+    node('circle', { cx: short(more.x), cy: short(more.y), r: size / 2, ...paint('more') }),
+    centredText(text, more.x, more.y + 0.34 * letter, letter, textWidth(text, letter), paint('initials')),
+    node('title', {}, said),
+  );
+}

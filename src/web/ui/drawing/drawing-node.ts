@@ -1,0 +1,20 @@
+/** One element of a drawing, as plain data: it becomes text, a virtual node of a page or a real element. */
+export type DrawingNode = {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly children: readonly (DrawingNode | string)[];
+};
+
+/** Makes an element; children may be left out. */
+export const node = (
+  tag: string,
+  attributes: DrawingNode['attributes'],
+  ...children: readonly (DrawingNode | string)[]
+): DrawingNode => ({
+  tag,
+  attributes,
+  children,
+});
+
+/** A number for in a drawing: at most two decimals. */
+export const short = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,13 @@
+import type { DrawingWords } from './drawing-words.ts';
+
+/**
+ * `privateView`: lines for feelings and arrows for support, for the owner alone. `standAlone`: a file by itself, painted by attributes;
+ * otherwise by the classes of drawing.css. With `idPrefix` everybody's mark has the id prefix-id.
+ */
+export type DrawingOptions = {
+  readonly language: string;
+  readonly words: DrawingWords;
+  readonly privateView: boolean;
+  readonly standAlone: boolean;
+  readonly idPrefix?: string;
+};
