@@ -7,7 +7,14 @@ import { build } from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
-const common = { absWorkingDir: root, bundle: true, write: false, logLevel: 'warning', jsx: 'automatic', jsxImportSource: 'preact' };
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  logLevel: 'warning',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
 
 /** Writes only what changed, by rename, so that a build beside a running server disturbs nobody. */
 function keep(file, bytes) {
@@ -20,25 +27,45 @@ function keep(file, bytes) {
 }
 
 const islandFolder = path.join(root, 'src/web/islands');
-const islands = readdirSync(islandFolder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('part-'));
+const islands = readdirSync(islandFolder).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('part-'),
+);
 
 const [server, browser, styles] = await Promise.all([
   build({
     ...common,
     entryPoints: { main: 'src/main.ts', cli: 'src/cli/cli.ts', 'embedded-worker': 'src/database/embedded/worker.ts' },
-    outdir: dist, platform: 'node', format: 'esm', target: 'node24', packages: 'external', splitting: true,
-    chunkNames: 'parts/[name]-[hash]', loader: { '.sql': 'text', '.json': 'json' }, sourcemap: 'inline', sourcesContent: false,
+    outdir: dist,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    packages: 'external',
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
+    loader: { '.sql': 'text', '.json': 'json' },
+    sourcemap: 'inline',
+    sourcesContent: false,
   }),
   build({
     ...common,
     entryPoints: islands.map((name) => path.join('src/web/islands', name)),
-    outdir: path.join(dist, 'assets'), platform: 'browser', format: 'esm', target: ['es2022'], minify: true, entryNames: '[name]',
+    outdir: path.join(dist, 'assets'),
+    platform: 'browser',
+    format: 'esm',
+    target: ['es2022'],
+    minify: true,
+    entryNames: '[name]',
   }),
   build({
     ...common,
     entryPoints: ['src/web/ui/styles.css', 'src/web/ui/print.css'].filter((file) => existsSync(path.join(root, file))),
-    outdir: path.join(dist, 'assets'), minify: true, entryNames: '[name]', assetNames: '[name]-[hash]',
-    loader: { '.woff2': 'file' }, publicPath: '/assets', target: ['chrome109', 'firefox115', 'safari16'],
+    outdir: path.join(dist, 'assets'),
+    minify: true,
+    entryNames: '[name]',
+    assetNames: '[name]-[hash]',
+    loader: { '.woff2': 'file' },
+    publicPath: '/assets',
+    target: ['chrome109', 'firefox115', 'safari16'],
   }),
 ]);
 

@@ -13,7 +13,9 @@ const ownNode = path.join(modules, 'node', 'bin', process.platform === 'win32' ?
 
 /** Installs the packages of the lockfile when they are not there yet. `scope` is 'run' (what `start` needs) or 'all'. */
 export function setUp(scope) {
-  const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : installedByHand(lock);
   if (have !== `all ${lock}` && have !== `${scope} ${lock}`) install(scope, lock);
   return nodeForProject();
@@ -43,7 +45,9 @@ function install(scope, lock) {
   // stdout belongs to the command that was asked for, so npm's words go to stderr; and npm must not run on the Node it replaces.
   const result = spawnSync(command, [...first, ...args], { cwd: root, stdio: ['ignore', 2, 2], env: outsideEnvironment() });
   if (result.status !== 0) {
-    process.stderr.write('De onderdelen konden niet worden opgehaald met npm. Is er verbinding? (npm could not fetch the parts.)\n');
+    process.stderr.write(
+      'De onderdelen konden niet worden opgehaald met npm. Is er verbinding? (npm could not fetch the parts.)\n',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, `${scope} ${lock}`);

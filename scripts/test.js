@@ -21,7 +21,11 @@ const checks =
     : [
         ['The code is formatted and free of known mistakes', tool('biome'), ['check', '--error-on-warnings', '.']],
         ['The types hold', tool('tsc'), ['--noEmit', '-p', '.']],
-        ['Every floor looks only down', tool('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+        [
+          'Every floor looks only down',
+          tool('depcruise'),
+          ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+        ],
         ['Nothing lies unused', tool('knip'), []],
       ];
 const failed = checks.filter(([sentence, command, args]) => !step(sentence, command, args)).map(([sentence]) => sentence);

@@ -55,7 +55,10 @@ export function readConfig(environment: Environment, words: { readonly demo: boo
   return {
     host: value('NAOBER_HOST') ?? '127.0.0.1',
     port: wholeNumber('PORT', value('PORT') ?? '3000', 65_535),
-    allowedHosts: (value('NAOBER_HOSTS') ?? '').split(',').map((one) => one.trim().toLowerCase()).filter(Boolean),
+    allowedHosts: (value('NAOBER_HOSTS') ?? '')
+      .split(',')
+      .map((one) => one.trim().toLowerCase())
+      .filter(Boolean),
     secure: yes('NAOBER_HTTPS'),
     demo,
     databaseUrl: value('DATABASE_URL'),
@@ -79,7 +82,8 @@ function organisation(name: string | null, keeperLine: string | null, link: stri
 
 function wholeNumber(name: string, text: string, most: number): number {
   const number = Number(text);
-  if (!/^\d+$/.test(text) || number > most) throw new ConfigProblem(`${name} must be a whole number up to ${most}, but it is "${text}".`);
+  if (!/^\d+$/.test(text) || number > most)
+    throw new ConfigProblem(`${name} must be a whole number up to ${most}, but it is "${text}".`);
   return number;
 }
 

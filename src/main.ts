@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { plantTown } from '../seed/town.ts';
+import { type Config, ConfigProblem, projectRoot, readConfig } from './config.ts';
+import { openStore } from './database/open.ts';
+import { StoreWillNotOpen } from './database/store-will-not-open.ts';
+import { startJobs } from './jobs/start-jobs.ts';
+import { listen } from './terminal/listen.ts';
+import { say, sayWhereItIs } from './terminal/say.ts';
+import type { Around } from './usecases/around.ts';
+import { codesForThisMachine } from './usecases/codes-for-this-machine.ts';
+import { createApp } from './web/app.ts';
+import { readAssets } from './web/assets.ts';
+
+const around: Around = { now: () => new Date(), newId: () => randomUUID() };
+
+/** What went wrong inside, for the operator's terminal. */
+const complain = (problem: unknown) => say(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
+
+/** Builds the parts, starts listening, then the jobs; ends all of them cleanly, within three seconds, on SIGTERM or SIGINT. */
+async function run(config: Config): Promise<void> {
+  const {
+    databaseUrl: url,
+    folder,
+    production,
+    embeddedInProduction,
+    freeDiskFloorBytes,
+    organisation,
+    demo,
+    secure,
+    allowedHosts,
+  } = config;
+  const store = await openStore({ url, folder, production, embeddedInProduction, freeDiskFloorBytes });
+  if (demo) await plantTown(store, around);
+  const assets = readAssets(path.join(projectRoot, 'dist'));
+  let jobs: Awaited<ReturnType<typeof startJobs>> | null = null;
+  const health = async () => {
+    const { writable, freeDiskBytes } = await store.health();
+    return {
+      store: writable,
+      queue: jobs?.running() ?? false,
+      disk: freeDiskBytes === null || freeDiskBytes >= freeDiskFloorBytes,
+    };
+  };
+  const settings = { demo, forOthers: organisation, secure, allowedHosts, port: config.port, assets: assets.names };
+  const app = createApp({ store, around, settings, assets, health, complain });
+  const server = await listen(app.fetch, config);
+  const ownMachine = organisation === null && !demo;
+  sayWhereItIs({ port: server.port, demo, codes: ownMachine ? await codesForThisMachine(store, around) : [] });
+
+  let ending = false;
+  const end = async () => {
+    if (ending) return;
+    ending = true;
+    setTimeout(() => process.exit(0), 2_800).unref();
+    await server.close();
+    await jobs?.stop();
+    await store.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end());
+  jobs = await startJobs(store, around, { onProblem: complain });
+}
+
+try {
+  await run(readConfig(process.env, { demo: process.argv.includes('--demo') }));
+} catch (problem) {
+  if (!(problem instanceof ConfigProblem || problem instanceof StoreWillNotOpen)) throw problem;
+  say(problem.message);
+  process.exit(1);
+}
