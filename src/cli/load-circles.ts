@@ -4,9 +4,9 @@ import { type CircleDocument, readCircleDocumentWithOrigin } from '../domain/cir
 import { shorten } from '../domain/circle/document-problem.ts';
 import { readCanvasCsv } from '../domain/interchange/canvas-csv-reader.ts';
 import { circlesOfGraphs } from '../domain/interchange/graphml-circles.ts';
-import { readGraphml } from '../domain/interchange/graphml-reader.ts';
 import { CommandProblem } from './command-problem.ts';
 import { documentSentence, stopOverDocument, stopOverTable } from './problem-words.ts';
+import { readGraphml } from './read-graphml.ts';
 import { fileTrouble, readInput } from './read-input.ts';
 
 /** The formats that circles are read from by naming files or folders, with the ending of their files. */

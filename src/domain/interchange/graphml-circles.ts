@@ -3,8 +3,8 @@ import { type CircleDocument, checkCircleDocument, circleFormat } from '../circl
 import type { DocumentProblem } from '../circle/document-problem.ts';
 import type { JsonObject } from '../circle/document-values.ts';
 import { ok, type Result, refused } from '../result.ts';
+import type { Graph, GraphFile, GraphKey } from './graph.ts';
 import { egoOfPlainGraph } from './graphml-ego.ts';
-import type { Graph, GraphFile, GraphKey } from './graphml-reader.ts';
 import { jsonOr, memberOfCells } from './own-columns.ts';
 
 /** A graph in which nobody is marked as ego, and how large it is. */

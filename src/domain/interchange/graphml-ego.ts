@@ -1,6 +1,6 @@
 import { circleFormat } from '../circle/document.ts';
 import type { JsonObject } from '../circle/document-values.ts';
-import type { Graph } from './graphml-reader.ts';
+import type { Graph } from './graph.ts';
 
 type Attributes = Readonly<Record<string, string | null>>;
 type Named = (data: ReadonlyMap<string, string>, on: string) => Attributes;

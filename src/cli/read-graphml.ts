@@ -1,23 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { shorten } from '../circle/document-problem.ts';
-import { ok, type Result, refused } from '../result.ts';
-
-/** The data of an element by key id, in order. */
-type Data = ReadonlyMap<string, string>;
-
-/** What a key stands for: its readable name and the value where an element has none. */
-export type GraphKey = { readonly id: string; readonly on: string; readonly name: string; readonly byDefault: string | null };
-
-/** One graph of a GraphML file, as it stands there. */
-export type Graph = {
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly data: Data;
-  readonly nodes: readonly { readonly id: string; readonly data: Data }[];
-  readonly edges: readonly { readonly source: string; readonly target: string; readonly data: Data }[];
-};
-
-/** All graphs of a file and the keys they share. */
-export type GraphFile = { readonly keys: ReadonlyMap<string, GraphKey>; readonly graphs: readonly Graph[] };
+import { shorten } from '../domain/circle/document-problem.ts';
+import type { GraphFile, GraphKey } from '../domain/interchange/graph.ts';
+import { ok, type Result, refused } from '../domain/result.ts';
 
 /** Why a file is not read, with the parser's own words where it has them. */
 export type GraphmlRefusal = {
