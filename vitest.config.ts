@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LastLines } from './tests/support/last-lines.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -8,7 +9,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
-    silent: false,
+    reporters: ['default', new LastLines()],
     globalSetup: ['tests/support/prepare-store.ts'],
   },
 });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from './door.ts';
 
 /** The owner behind a session or a code, as far as opening their space needs to know. Read as `naober_sign_in`. */
@@ -35,4 +36,18 @@ export async function ownerBySlug(db: Db, slug: string): Promise<FoundOwner | nu
 export async function theOnlyOwner(db: Db): Promise<FoundOwner | null> {
   const found = await db.selectFrom('owner').select(ownerColumns).orderBy('created_at').limit(2).execute();
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The owners whose space was opened last in some browser, latest first; whoever has no browser any more comes after them. */
+export async function latestOwners(db: Db, most: number): Promise<readonly FoundOwner[]> {
+  return db
+    .selectFrom('owner')
+    .leftJoin('device_session', 'device_session.owner_id', 'owner.id')
+    .select(ownerColumns)
+    .where('wipe_after', 'is', null)
+    .groupBy('owner.id')
+    .orderBy(sql`max(last_seen_at) desc nulls last`)
+    .orderBy('owner.created_at', 'desc')
+    .limit(most)
+    .execute();
 }

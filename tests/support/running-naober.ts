@@ -17,7 +17,9 @@ export type RunningNaober = {
 };
 
 /** Starts Naober on a folder (a new one by default); resolves when it says where it can be opened. */
-export async function startNaober(options: { folder?: string; words?: string[]; environment?: Record<string, string> } = {}): Promise<RunningNaober> {
+export async function startNaober(
+  options: { folder?: string; words?: string[]; environment?: Record<string, string> } = {},
+): Promise<RunningNaober> {
   const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'naober-'));
   const child = spawn(process.execPath, [path.join(projectRoot, 'dist', 'main.js'), ...(options.words ?? [])], {
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', NAOBER_DATA: folder, ...options.environment },
