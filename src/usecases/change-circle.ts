@@ -51,7 +51,7 @@ export async function keepStep(
   return { actId: act.id, how: 'done' };
 }
 
-/** As `changeCircle`, inside a transaction that is going on. */
+/** As `changeCircle`, inside a transaction that is going on. An act that was taken back meanwhile may be done again from the same form. */
 export async function changeHere<Refusal>(
   db: Db,
   viewer: Viewer,
@@ -60,8 +60,10 @@ export async function changeHere<Refusal>(
   decide: Decide<Refusal>,
 ): Promise<Result<Outcome, Refusal | 'no-circle'>> {
   if (!(await holdCircle(db))) return refused('no-circle');
-  const id = idOfAct(viewer.id, act);
-  if ((await actWithId(db, id)) !== null) return ok({ actId: id, how: 'repeated' });
+  const asked = idOfAct(viewer.id, act);
+  const before = await actWithId(db, asked);
+  if (before !== null && before.undone_by === null) return ok({ actId: asked, how: 'repeated' });
+  const id = before === null ? asked : around.newId();
   const kept = await readCircleOf(db);
   if (kept === null) return refused('no-circle');
   const next = decide(kept.circle);

@@ -2,8 +2,8 @@ import type { Alter } from './circle.ts';
 
 type Cell = Pick<Alter, 'ring' | 'sector'>;
 
-/** Whether two stand in the same cell of the drawing. Everybody without a ring shares the edge of the table. */
-export const sameCell = (a: Cell, b: Cell): boolean => a.ring === b.ring && (a.ring === null || a.sector === b.sector);
+/** Whether two stand in the same cell of the drawing: the same ring, or both without one, and the same sector, or both of an unknown one. */
+export const sameCell = (a: Cell, b: Cell): boolean => a.ring === b.ring && a.sector === b.sector;
 
 /** The lowest seat of a cell that nobody has, 0-based. Nobody moves for a newcomer. */
 export function firstFreeSeat(others: readonly Alter[], cell: Cell): number {

@@ -1,0 +1,115 @@
+import { confirmCircle } from '../../../usecases/confirm-circle.ts';
+import { addresses } from '../../addresses.ts';
+import { type Answer, type OwnerVisit, page } from '../../page.ts';
+import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Heading, Link, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { BesideCircle } from './beside-circle.tsx';
+import { LastActNote } from './last-act.tsx';
+import { PeopleList } from './people-list.tsx';
+import { sayWhoIsNamed } from './summing-up.ts';
+import { WhoSees } from './who-sees.tsx';
+import { actOf, type Kept, withCircle } from './with-circle.ts';
+
+/** The circle: the drawing, one question beside it, and everybody in a list. */
+export const circlePage = page({
+  name: 'circle',
+  audience: 'owner',
+  address: addresses.circle(),
+  get: withCircle((visit, kept) => show(visit, kept)),
+  post: async (visit) => {
+    await confirmCircle(visit.owner.viewer, visit.around, { actId: actOf(visit) });
+    return { kind: 'go', to: addresses.circle() };
+  },
+});
+
+function show(visit: OwnerVisit, kept: Kept): Answer {
+  const { say, language } = visit;
+  const { circle } = kept;
+  const title = say('circle.title');
+  const named = sayWhoIsNamed(circle.alters, say, language);
+  const words = (
+    <>
+      <LastActNote visit={visit} kept={kept} back={addresses.circle()} />
+      {named === null ? <NobodyYet visit={visit} /> : <Question visit={visit} kept={kept} />}
+    </>
+  );
+  const under = (
+    <>
+      {named === null ? null : <Paragraph soft>{named}</Paragraph>}
+      <PeopleList visit={visit} circle={circle} />
+      <WhoSees visit={visit} />
+      <OtherThings visit={visit} kept={kept} />
+    </>
+  );
+  const heading = <Heading level={1}>{title}</Heading>;
+  const body = <BesideCircle visit={visit} circle={circle} heading={heading} words={words} under={under} drawingFirst />;
+  return { kind: 'page', title, body, shape: 'beside-drawing' };
+}
+
+function NobodyYet({ visit: { say } }: { readonly visit: OwnerVisit }) {
+  return (
+    <>
+      <Paragraph>{say('circle.nobody-yet')}</Paragraph>
+      <Actions>
+        <ButtonLink to={addresses.names()}>{say('circle.nobody-button')}</ButtonLink>
+      </Actions>
+    </>
+  );
+}
+
+function Question({ visit: { say, around }, kept: { circle } }: { readonly visit: OwnerVisit; readonly kept: Kept }) {
+  const move = (
+    <Link to="#mensen" alone>
+      {say('circle.move-somebody')}
+    </Link>
+  );
+  if (circle.confirmedAt !== null) {
+    return (
+      <>
+        <Paragraph>{say('circle.confirmed')}</Paragraph>
+        <Actions>
+          <ButtonLink to={addresses.keep()}>{say('circle.keep')}</ButtonLink>
+          {move}
+        </Actions>
+      </>
+    );
+  }
+  return (
+    <Form to={addresses.circle()} act={around.newId()}>
+      <Paragraph>{say('circle.is-this-right')}</Paragraph>
+      <Actions>
+        <Button>{say('circle.yes')}</Button>
+        {move}
+      </Actions>
+    </Form>
+  );
+}
+
+function OtherThings({
+  visit: { say, around },
+  kept: { circle, lastInEffect },
+}: {
+  readonly visit: OwnerVisit;
+  readonly kept: Kept;
+}) {
+  const somebody = circle.alters.length > 0;
+  const links = [
+    { to: addresses.names(), text: say('circle.add-somebody') },
+    ...(somebody ? [{ to: addresses.place(), text: say('circle.place-everybody') }] : []),
+    { to: addresses.me(), text: say('circle.my-name') },
+    { to: addresses.form(), text: say('circle.other-form') },
+    { to: addresses.printCircle(), text: say('circle.print') },
+    { to: addresses.keep(), text: say('circle.keep') },
+  ];
+  return (
+    <>
+      <QuietLinks links={links} />
+      {lastInEffect === null ? null : (
+        <Form to={addresses.undo()} act={around.newId()} carry={{ undoes: lastInEffect.id, back: addresses.circle() }}>
+          <Button kind="text">{say('circle.undo.undo')}</Button>
+        </Form>
+      )}
+    </>
+  );
+}

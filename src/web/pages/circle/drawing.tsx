@@ -1,0 +1,45 @@
+import type { KeptCircle } from '../../../domain/circle/kept-circle.ts';
+import { type CircleLayout, layOutCircle } from '../../../domain/circle/layout/lay-out-circle.ts';
+import { addresses } from '../../addresses.ts';
+import type { OwnerVisit } from '../../page.ts';
+import { drawCircle } from '../../ui/drawing/draw-circle.ts';
+import { type DrawingNode, node } from '../../ui/drawing/drawing-node.ts';
+import { drawingWords } from '../../ui/drawing/drawing-words.ts';
+import { toVnode } from '../../ui/drawing/to-vnode.ts';
+
+/** Half of the 48 px that a finger needs. */
+const fingertip = 24;
+
+/** A way to each person under their mark, for fingers and mice; keyboards and screen readers have the same ways in the list. */
+const touchTargets = ({ marks }: CircleLayout): readonly DrawingNode[] =>
+  marks.map(({ alter, x, y }) =>
+    node(
+      'a',
+      { href: addresses.person(alter.id), tabindex: -1, 'aria-hidden': 'true' },
+      node('circle', { cx: Math.round(x), cy: Math.round(y), r: fingertip, fill: 'none', 'pointer-events': 'all' }),
+    ),
+  );
+
+type Props = { readonly visit: OwnerVisit; readonly circle: KeptCircle; readonly full: boolean };
+
+/** The owner's circle as they see it: drawn for a wide screen (`full`: the whole width of it) and for a phone; the stylesheet shows one. */
+export function CircleDrawing({ visit: { language }, circle, full }: Props) {
+  const views = [
+    { name: 'wide', width: full ? 1200 : 740 },
+    { name: 'narrow', width: 390 },
+  ] as const;
+  return (
+    <div data-island="circle">
+      {views.map(({ name, width }) => {
+        const layout = layOutCircle(circle, { width, language });
+        const options = { language, words: drawingWords(language), privateView: true, standAlone: false, idPrefix: name };
+        const drawn = drawCircle(circle, layout, options);
+        return (
+          <div key={name} class={`drawing drawing-${name}`}>
+            {toVnode({ ...drawn, children: [...drawn.children, ...touchTargets(layout)] })}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { nameEgo } from '../../../usecases/name-ego.ts';
+import { addresses } from '../../addresses.ts';
+import { type Answer, type OwnerVisit, page } from '../../page.ts';
+import { Actions, Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { Heading, QuietLinks } from '../../ui/words.tsx';
+import { BesideCircle } from './beside-circle.tsx';
+import { WhoSees } from './who-sees.tsx';
+import { actOf, type Kept, withCircle } from './with-circle.ts';
+
+/** The owner's own name in the middle; it may stay away. */
+export const me = page({
+  name: 'me',
+  audience: 'owner',
+  address: addresses.me(),
+  get: withCircle((visit, kept) => show(visit, kept, kept.circle.ego.name ?? '', null)),
+  post: withCircle(async (visit, kept) => {
+    const name = visit.form.get('name');
+    const named = await nameEgo(visit.owner.viewer, visit.around, { actId: actOf(visit), name });
+    if (named.ok || named.refusal === 'no-circle') return { kind: 'go', to: addresses.circle() };
+    return show(visit, kept, name, visit.say('circle.problem.name-too-long'));
+  }),
+});
+
+function show(visit: OwnerVisit, { circle }: Kept, typed: string, problem: string | null): Answer {
+  const { say, around } = visit;
+  const title = say('circle.me.title');
+  const words = (
+    <>
+      <Form to={addresses.me()} act={around.newId()}>
+        <TextField
+          name="name"
+          label={say('circle.me.label')}
+          hint={say('circle.me.hint')}
+          value={typed}
+          problem={problem}
+          autocomplete="given-name"
+          first
+        />
+        <Actions>
+          <Button>{say('circle.me.keep')}</Button>
+        </Actions>
+      </Form>
+      <WhoSees visit={visit} />
+      <QuietLinks links={[{ to: addresses.circle(), text: say('circle.back') }]} />
+    </>
+  );
+  const body = <BesideCircle visit={visit} circle={circle} heading={<Heading level={1}>{title}</Heading>} words={words} />;
+  return { kind: 'page', status: problem === null ? 200 : 422, title, body, shape: 'beside-drawing' };
+}

@@ -1,0 +1,29 @@
+import type { Page } from '../../page.ts';
+import { circlePage } from './circle.tsx';
+import { formPage } from './form.tsx';
+import { formWords } from './form-words.tsx';
+import { me } from './me.tsx';
+import { namesPage } from './names.tsx';
+import { ownForm } from './own-form.tsx';
+import { paper } from './paper.tsx';
+import { movePerson, person, removePerson } from './person.ts';
+import { placePage } from './place.tsx';
+import { placeOnePage } from './place-one.tsx';
+import { undo } from './undo.tsx';
+
+/** Every page about the owner's own circle. */
+export const circlePages: readonly Page[] = [
+  circlePage,
+  namesPage,
+  placePage,
+  placeOnePage,
+  person,
+  movePerson,
+  removePerson,
+  me,
+  formPage,
+  ownForm,
+  formWords,
+  paper,
+  undo,
+];

@@ -1,0 +1,98 @@
+import type { KeptCircle } from '../../../domain/circle/kept-circle.ts';
+import { layOutCircle } from '../../../domain/circle/layout/lay-out-circle.ts';
+import { addresses } from '../../addresses.ts';
+import { type Answer, type OwnerVisit, page } from '../../page.ts';
+import { Button } from '../../ui/button.tsx';
+import { drawCircle } from '../../ui/drawing/draw-circle.ts';
+import { drawingWords } from '../../ui/drawing/drawing-words.ts';
+import { toVnode } from '../../ui/drawing/to-vnode.ts';
+import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { withCircle } from './with-circle.ts';
+
+/** The width of the writable part of an upright A4 sheet, in px. */
+const sheetWidth = 680;
+
+/** The circle on paper, for oneself or to show; the one to show says nothing of what rings and lines mean. */
+export const paper = page({
+  name: 'print-circle',
+  audience: 'owner',
+  address: addresses.printCircle(),
+  get: withCircle((visit, { circle }) => show(visit, circle, visit.query.get('voor') === 'anderen')),
+});
+
+const unnamed = { nl: '' };
+
+/** The circle without the meaning of its rings and lines, and without the owner's own words for who somebody is. */
+const toShow = (circle: KeptCircle): KeptCircle => {
+  const { lineTypes: _, ...template } = circle.template;
+  return {
+    ...circle,
+    template: { ...template, rings: template.rings.map((ring) => ({ ...ring, label: unnamed })) },
+    alters: circle.alters.map((alter) => ({ ...alter, valence: null, support: [], role: null })),
+  };
+};
+
+function show(visit: OwnerVisit, whole: KeptCircle, forOthers: boolean): Answer {
+  const { say, language, around } = visit;
+  const circle = forOthers ? toShow(whole) : whole;
+  const title = say('circle.paper.title');
+  const layout = layOutCircle(circle, { width: sheetWidth, language, paper: true });
+  const options = { language, words: drawingWords(language), privateView: !forOthers, standAlone: false };
+  const name = circle.ego.name;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(around.now());
+  const body = (
+    <>
+      <div class="naober-not-on-paper">
+        <Heading level={1}>{title}</Heading>
+        <QuietLinks
+          links={[
+            forOthers
+              ? { to: addresses.printCircle('mij'), text: say('circle.paper.for-me') }
+              : { to: addresses.printCircle('anderen'), text: say('circle.paper.for-others') },
+            { to: addresses.circle(), text: say('circle.back') },
+          ]}
+        />
+        <Paragraph>
+          {say(forOthers ? 'circle.paper.for-others' : 'circle.paper.for-me')}.{' '}
+          {forOthers ? say('circle.paper.for-others-how') : null}
+        </Paragraph>
+        <Paragraph soft>{say('circle.paper.how')}</Paragraph>
+        <p data-island="print" hidden>
+          <Button type="button">{say('circle.paper.now')}</Button>
+        </p>
+      </div>
+      <section class="naober-sheet" aria-label={name === null ? say('circle.title') : say('circle.title-of', { name })}>
+        <p class="naober-sheet-title">{name === null ? say('circle.title') : say('circle.title-of', { name })}</p>
+        <div class="naober-sheet-drawing">{toVnode(drawCircle(circle, layout, options))}</div>
+        <NamesToRead visit={visit} circle={circle} />
+        <div class="naober-sheet-foot">
+          <div class="naober-write">{say('circle.paper.date', { date })}</div>
+          <div class="naober-write">
+            {circle.helperName === null ? '' : say('circle.paper.helped', { name: circle.helperName })}
+          </div>
+        </div>
+      </section>
+    </>
+  );
+  return { kind: 'page', title, body, shape: 'paper', islands: ['print'] };
+}
+
+/** Every name once more in letters of 14 pt, also of whoever is only initials in a full drawing, and room to write beside them. */
+function NamesToRead({ visit: { say }, circle }: { readonly visit: OwnerVisit; readonly circle: KeptCircle }) {
+  return (
+    <>
+      {circle.alters.length === 0 ? null : <p class="naober-label">{say('circle.paper.names')}</p>}
+      <ul class="naober-sheet-lines">
+        {circle.alters.map(({ id, name, role }) => (
+          <li key={id} class="naober-write">
+            <bdi>{name}</bdi>
+            {role === null ? null : <span class="naober-soft naober-beside">{role}</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="naober-soft">{say('circle.paper.room')}</p>
+      <div class="naober-write" />
+      <div class="naober-write" />
+    </>
+  );
+}

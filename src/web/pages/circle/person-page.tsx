@@ -1,0 +1,48 @@
+import type { KeptAlter } from '../../../domain/circle/kept-circle.ts';
+import { addresses } from '../../addresses.ts';
+import type { Answer, OwnerVisit } from '../../page.ts';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { BesideCircle } from './beside-circle.tsx';
+import { LastActNote } from './last-act.tsx';
+import { ChangeForm, MoveForm, RemoveForm } from './person-forms.tsx';
+import { sayPlace } from './spot-fields.tsx';
+import type { Kept } from './with-circle.ts';
+
+/** Which of the three forms is open, and what stood in its way: a problem with a field, or a change on another screen meanwhile. */
+export type PersonState = {
+  readonly open: 'move' | 'change';
+  readonly problem: { readonly field: 'name' | 'role' | 'kind' | 'kring'; readonly text: string } | 'changed-meanwhile' | null;
+};
+
+/** The page of one person: name and place, and what the owner can do with them. */
+export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, state: PersonState): Answer {
+  const { say } = visit;
+  const { name, role } = alter;
+  const { problem } = state;
+  const place = sayPlace(visit, kept.circle, alter);
+  const given = { visit, circle: kept.circle, alter, state };
+  const words = (
+    <>
+      <ErrorSummary
+        title={say('circle.not-yet')}
+        problems={problem === null || problem === 'changed-meanwhile' ? [] : [problem]}
+      />
+      <LastActNote visit={visit} kept={kept} back={addresses.person(alter.id)} />
+      <Paragraph>{role === null ? place : `${role} · ${place}`}</Paragraph>
+      <MoveForm {...given} />
+      <ChangeForm {...given} />
+      <RemoveForm {...given} />
+      <Paragraph soft>{say('circle.person.who-sees', { name })}</Paragraph>
+      <QuietLinks links={[{ to: addresses.circle(), text: say('circle.to-circle') }]} />
+    </>
+  );
+  const heading = (
+    <Heading level={1}>
+      <bdi>{name}</bdi>
+    </Heading>
+  );
+  const body = <BesideCircle visit={visit} circle={kept.circle} heading={heading} words={words} />;
+  const status = problem === null ? 200 : problem === 'changed-meanwhile' ? 409 : 422;
+  return { kind: 'page', status, title: name, body, shape: 'beside-drawing' };
+}

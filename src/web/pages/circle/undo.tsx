@@ -1,0 +1,45 @@
+import { undoAct } from '../../../usecases/undo-act.ts';
+import { addresses } from '../../addresses.ts';
+import { type Answer, type OwnerVisit, page } from '../../page.ts';
+import { wayBack } from '../../request/way-back.ts';
+import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Heading, Paragraph } from '../../ui/words.tsx';
+import { sayAct } from './last-act.tsx';
+import { actOf, type Kept, withCircle } from './with-circle.ts';
+
+/** Takes an act back, and goes back to where one was. Asks first when something newer changed the same. */
+export const undo = page({
+  name: 'undo',
+  audience: 'owner',
+  address: addresses.undo(),
+  get: async () => ({ kind: 'go', to: addresses.circle() }),
+  post: withCircle(async (visit, kept) => {
+    const { owner, around, form } = visit;
+    const undoes = form.id('undoes');
+    if (undoes === null) return { kind: 'not-found' };
+    const undone = await undoAct(owner.viewer, around, { actId: actOf(visit), undoes, anyway: form.get('anyway') === 'ja' });
+    const back = wayBack(form.get('back'));
+    if (undone.ok) return { kind: 'go', to: back === '/' ? addresses.circle() : back };
+    return undone.refusal === 'changed-since' ? changedSince(visit, kept, undoes, back) : { kind: 'not-found' };
+  }),
+});
+
+function changedSince({ say, around }: OwnerVisit, kept: Kept, undoes: string, back: string): Answer {
+  const known = [kept.lastAct, kept.lastInEffect].find((act) => act?.id === undoes);
+  const what = known ? sayAct(known, kept, say) : '';
+  const body = (
+    <>
+      <Heading level={1}>{say('circle.undo.since-title')}</Heading>
+      <Paragraph>{say('circle.undo.since', { what })}</Paragraph>
+      <Paragraph>{say('circle.undo.since-what')}</Paragraph>
+      <Form to={addresses.undo()} act={around.newId()} carry={{ undoes, back, anyway: 'ja' }}>
+        <Actions>
+          <ButtonLink to={back}>{say('circle.undo.leave')}</ButtonLink>
+          <Button kind="quiet">{say('circle.undo.anyway')}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+  return { kind: 'page', status: 409, title: say('circle.undo.since-title'), body, shape: 'words' };
+}
