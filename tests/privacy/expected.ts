@@ -1,0 +1,95 @@
+/** Who comes to a table. Everybody is measured on the rows of one owner. */
+export const audiences = ['owner', 'another owner', 'nobody', 'sign-in', 'jobs', 'keeper', 'queue'] as const;
+export type Audience = (typeof audiences)[number];
+
+export const commands = ['select', 'insert', 'update', 'delete', 'truncate'] as const;
+export type Command = (typeof commands)[number];
+
+/** yes: it happens to the owner's rows. nothing: allowed, and no row is there for this audience. refused: PostgreSQL says no. */
+export type Outcome = 'yes' | 'nothing' | 'refused';
+
+export type Cells = Readonly<Record<Command, readonly Outcome[]>>;
+
+const words: Readonly<Record<string, Outcome>> = { y: 'yes', '-': 'nothing', x: 'refused' };
+const row = (marks: string): readonly Outcome[] =>
+  marks.split(' ').map((mark) => {
+    const outcome = words[mark];
+    if (outcome === undefined) throw new Error(`There is no outcome ${mark}.`);
+    return outcome;
+  });
+
+const never = row('x x x x x x x');
+
+/** A table of the circle: the owner's alone; the keeper copies it into and out of a backup. */
+const ofTheOwner: Cells = {
+  select: row('y - - x x y x'),
+  insert: row('y x x x x y x'),
+  update: row('y - - x x x x'),
+  delete: row('y - - x x x x'),
+  truncate: never,
+};
+
+/** Every table, command and audience. In the order: owner, another owner, nobody, sign-in, jobs, keeper, queue. */
+export const expected: Readonly<Record<string, Cells>> = {
+  circle: ofTheOwner,
+  alter: ofTheOwner,
+  tie: ofTheOwner,
+  alter_tie: ofTheOwner,
+  act: ofTheOwner,
+  owner: {
+    select: row('y - - y y y x'),
+    insert: row('x x x y x y x'),
+    update: row('y - - x x x x'),
+    delete: row('x x x x - x x'),
+    truncate: never,
+  },
+  device_session: {
+    select: row('x x x y x y x'),
+    insert: row('x x x y x y x'),
+    update: row('x x x y x x x'),
+    delete: row('x x x y - x x'),
+    truncate: never,
+  },
+  return_code: {
+    select: row('x x x y x y x'),
+    insert: row('x x x y x y x'),
+    update: never,
+    delete: row('x x x y - x x'),
+    truncate: never,
+  },
+  attempt: {
+    select: row('x x x y x x x'),
+    insert: row('x x x y x x x'),
+    update: never,
+    delete: row('x x x y - x x'),
+    truncate: never,
+  },
+  fact: {
+    select: row('y - - x y y x'),
+    insert: row('y x x x x y x'),
+    update: never,
+    delete: never,
+    truncate: never,
+  },
+  fact_link: {
+    select: row('y - - x y y x'),
+    insert: row('x x x x y y x'),
+    update: never,
+    delete: never,
+    truncate: never,
+  },
+  outbox: {
+    select: row('x x x x y y x'),
+    insert: row('y x x y x y x'),
+    update: never,
+    delete: row('x x x x y x x'),
+    truncate: never,
+  },
+  'app.migration': {
+    select: row('x x x x x y x'),
+    insert: never,
+    update: never,
+    delete: never,
+    truncate: never,
+  },
+};

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+
+/** The ids of the space the matrix is measured on. */
+export type Space = {
+  readonly ownerId: string;
+  readonly circleId: string;
+  readonly spareAlterIds: readonly string[];
+  readonly spareFactId: string;
+};
+
+/** A new row for a table, as SQL, and a column that may be set to itself to try a change. */
+type Sample = { readonly insert: (space: Space) => string; readonly touch: string };
+
+const bytes = () => `decode('${randomUUID().replaceAll('-', '')}', 'hex')`;
+const own = (space: Space) => `'${space.circleId}', '${space.ownerId}'`;
+
+/** One sample per table; a table without one fails the matrix. */
+export const samples: Readonly<Record<string, Sample>> = {
+  owner: { insert: () => `insert into owner (id, created_at) values ('${randomUUID()}', now())`, touch: 'language' },
+  device_session: {
+    insert: ({ ownerId }) =>
+      `insert into device_session values (${bytes()}, '${ownerId}', now(), now(), now() + interval '1 day')`,
+    touch: 'last_seen_at',
+  },
+  return_code: {
+    insert: ({ ownerId }) => `insert into return_code values (${bytes()}, '${ownerId}', 'paper', now())`,
+    touch: 'kind',
+  },
+  attempt: { insert: () => `insert into attempt values ('${randomUUID()}', ${bytes()}, now())`, touch: 'at' },
+  circle: {
+    insert: ({ ownerId }) =>
+      `insert into circle (id, owner_id, template, created_at) values ('${randomUUID()}', '${ownerId}', '{}', now())`,
+    touch: 'ego_name',
+  },
+  alter: {
+    insert: (space) =>
+      `insert into alter (id, circle_id, owner_id, ordinal, name) values ('${randomUUID()}', ${own(space)}, 9, 'Buurvrouw')`,
+    touch: 'name',
+  },
+  tie: {
+    insert: (space) => `insert into tie (alter_id, circle_id, owner_id) values ('${space.spareAlterIds[0]}', ${own(space)})`,
+    touch: 'ring',
+  },
+  alter_tie: {
+    insert: (space) =>
+      `insert into alter_tie (alter_a, alter_b, circle_id, owner_id) values ('${space.spareAlterIds[0]}', '${space.spareAlterIds[1]}', ${own(space)})`,
+    touch: 'attributes',
+  },
+  act: {
+    insert: (space) =>
+      `insert into act (id, circle_id, owner_id, kind, at, images) values ('${randomUUID()}', ${own(space)}, 'alters-added', now(), '[]')`,
+    touch: 'kind',
+  },
+  fact: {
+    insert: ({ ownerId, circleId }) =>
+      `insert into fact values ('${randomUUID()}', '${ownerId}', '${circleId}', '${ownerId}', '${ownerId}', 'alters-added', '${circleId}', now())`,
+    touch: 'kind',
+  },
+  fact_link: {
+    insert: ({ ownerId, spareFactId }) => `insert into fact_link values ('${ownerId}', 99, '${spareFactId}', ${bytes()})`,
+    touch: 'hash',
+  },
+  outbox: {
+    insert: ({ ownerId, circleId }) =>
+      `insert into outbox values ('${randomUUID()}', '${ownerId}', 'letter', '${circleId}', null, now())`,
+    touch: 'queue',
+  },
+  'app.migration': { insert: () => `insert into app.migration values ('9999-never.sql', 'x')`, touch: 'checksum' },
+};
