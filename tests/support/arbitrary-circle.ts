@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { builtInTemplates } from '../../src/domain/circle/built-in-templates.ts';
+import { type Alter, type Attributes, alterKinds, alterStatuses, type Circle } from '../../src/domain/circle/circle.ts';
+import { valences } from '../../src/domain/circle/template-rules.ts';
+
+/** One line of any text that a name may be: other scripts, emoji, quotes and delimiters, nothing that cannot be kept. */
+export const anyName = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.constantFrom('=1+1', 'A;B,C|D', '"', 'ام', 'Zoë 👩‍👩‍👧', '<b>', '__proto__', 'NA'),
+  )
+  .filter((name) => name.trim() !== '' && !/[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/u.test(name));
+
+/** Any text an attribute may hold, line ends and all. */
+export const anyText = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.constantFrom('', ' ', 'NA', 'a\nb', '\r\n', '\t', '"', ',', '\uFEFFx'),
+  )
+  .filter((text) => !/[^\P{Cc}\t\n\r\u0080-\u009F]|[\p{Cs}\uFFFE\uFFFF]/u.test(text));
+
+const anyColumn = anyName.map((name) => name.trim());
+
+const attributesOver = (columns: readonly string[]): fc.Arbitrary<Attributes> =>
+  fc
+    .tuple(...columns.map(() => fc.option(anyText)))
+    .map((values) => Object.fromEntries(columns.map((column, place) => [column, values[place] ?? null])));
+
+function anyAlter(template: Circle['template'], columns: readonly string[]): fc.Arbitrary<Alter> {
+  const unit = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
+  return fc.record({
+    id: anyName,
+    name: anyName,
+    kind: fc.constantFrom(...alterKinds),
+    status: fc.constantFrom(...alterStatuses),
+    role: fc.option(anyName),
+    ring: fc.option(fc.integer({ min: 1, max: template.rings.length })),
+    sector:
+      template.sectors.length === 0 ? fc.constant(null) : fc.option(fc.constantFrom(...template.sectors.map((one) => one.key))),
+    seat: fc.option(fc.nat(50)),
+    place: fc.option(fc.record({ angle: unit, depth: unit })),
+    valence: fc.option(fc.constantFrom(...valences)),
+    support: fc.uniqueArray(fc.record({ kind: anyName, gives: fc.option(fc.boolean()), receives: fc.option(fc.boolean()) }), {
+      maxLength: 3,
+      selector: (one) => one.kind,
+    }),
+    attributes: attributesOver(columns),
+  });
+}
+
+/** Any circle that may be kept: any template, names and attributes of any kind, every field known or not. */
+export const anyCircle: fc.Arbitrary<Circle> = fc
+  .tuple(
+    fc.constantFrom(...builtInTemplates),
+    fc.uniqueArray(anyColumn, { maxLength: 3 }),
+    fc.uniqueArray(anyColumn, { maxLength: 2 }),
+  )
+  .chain(([template, columns, tieColumns]) =>
+    fc
+      .record({
+        template: fc.constant(template),
+        ego: fc.record({ id: anyName, name: fc.option(anyName), attributes: attributesOver(columns) }),
+        alters: fc.uniqueArray(anyAlter(template, columns), { maxLength: 8, selector: (alter) => alter.id }),
+        pairs: fc.array(fc.tuple(fc.nat(7), fc.nat(7), attributesOver(tieColumns)), { maxLength: 10 }),
+      })
+      .map(({ pairs, ...circle }) => ({ ...circle, ties: tiesOf(circle.alters, pairs) })),
+  );
+
+function tiesOf(alters: readonly Alter[], pairs: readonly (readonly [number, number, Attributes])[]): Circle['ties'] {
+  const seen = new Set<string>();
+  return pairs.flatMap(([one, other, attributes]) => {
+    const [source, target] = [alters[one]?.id, alters[other]?.id];
+    const pair = [Math.min(one, other), Math.max(one, other)].join();
+    if (source === undefined || target === undefined || one === other || seen.has(pair)) return [];
+    seen.add(pair);
+    return [{ source, target, attributes }];
+  });
+}
