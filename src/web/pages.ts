@@ -5,6 +5,7 @@ import { whatIsKept } from './pages/about/what-is-kept.tsx';
 import { begin } from './pages/begin/begin.tsx';
 import { blankSheet } from './pages/begin/blank-sheet.tsx';
 import { example } from './pages/begin/example.tsx';
+import { circlePages } from './pages/circle/pages.ts';
 import { demo, demoAs } from './pages/demo/demo.tsx';
 import { close } from './pages/space/close.tsx';
 import { keep, returnCode } from './pages/space/keep.tsx';
@@ -29,4 +30,5 @@ export const pages: readonly Page[] = [
   wiped,
   demo,
   demoAs,
+  ...circlePages,
 ];

@@ -9,6 +9,4 @@ export type WebSettings = {
   /** Host names, besides loopback's own, that are answered; lower case, with or without a port. */
   readonly allowedHosts: readonly string[];
   readonly port: number;
-  /** From a plain name ("styles.css") to the hashed one under /assets/. */
-  readonly assets: Readonly<Record<string, string>>;
 };

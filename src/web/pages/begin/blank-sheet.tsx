@@ -26,7 +26,7 @@ export const blankSheet = page({
           </Link>
         </div>
         <section class="naober-sheet" aria-label={say('begin.sheet-title')}>
-          <CirclePicture circle={circle} language={language} say={say} />
+          <CirclePicture circle={circle} language={language} />
           <div class="naober-sheet-foot">
             <div class="naober-write">{say('begin.sheet-of')}</div>
             <div class="naober-write">{say('begin.sheet-date')}</div>

@@ -23,7 +23,7 @@ export const example = page({
         <QuietLinks links={[{ to: addresses.blankSheet(), text: say('begin.blank-sheet') }]} />
       </>
     );
-    const drawing = <CirclePicture circle={exampleCircle} language={language} say={say} />;
+    const drawing = <CirclePicture circle={exampleCircle} language={language} />;
     return {
       kind: 'page',
       title: say('begin.example-title'),
