@@ -28,7 +28,7 @@ export type StoreOptions = {
   readonly freeDiskFloorBytes?: number;
   /** How free disk is read; passed in where a full disk is played. */
   readonly freeDisk?: (folder: string) => Promise<number>;
-  /** How long one statement may take, in ms. Default 10,000. */
+  /** How long one statement may take, in ms. Default 10,000 on the embedded engine, 3,000 on a server. */
   readonly patience?: number;
   /** How long somebody waits for a turn before being told the store is busy, in ms. Default 3,000. */
   readonly waitForTurn?: number;

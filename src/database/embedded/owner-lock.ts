@@ -5,20 +5,23 @@ import { StoreWillNotOpen } from '../store-will-not-open.ts';
 import { machineLock } from './machine-lock.ts';
 import { type Holder, stillRuns, thisProcess } from './process-start.ts';
 
-const beat = 3_000;
-const silence = 3 * beat + 1_000;
+/** How the lock is kept: what the machine hands out once, and how often the file is touched to show that its owner lives, in ms. */
+export type LockParts = { readonly machine: typeof machineLock; readonly beat: number };
 
 /**
  * Makes this process the one owner of a folder, or throws StoreWillNotOpen('taken'). Two owners would destroy each other's changes
  * without a word. Two guards: a name the machine hands out once, and a file that also serves between containers and where there is no
  * such name. The file of a process that died is recognised and taken over. Answers how to let go.
  */
-export async function ownFolder(folder: string): Promise<() => Promise<void>> {
-  const name = await machineLock(folder);
+export async function ownFolder(
+  folder: string,
+  { machine, beat }: LockParts = { machine: machineLock, beat: 3_000 },
+): Promise<() => Promise<void>> {
+  const name = await machine(folder);
   if (name === 'taken') throw taken(folder);
   const file = path.join(folder, 'owner.json');
   try {
-    await claim(file, folder);
+    await claim(file, folder, 3 * beat + 1_000);
   } catch (error) {
     await name?.();
     throw error;
@@ -32,29 +35,29 @@ export async function ownFolder(folder: string): Promise<() => Promise<void>> {
   };
 }
 
-async function claim(file: string, folder: string): Promise<void> {
+async function claim(file: string, folder: string, silence: number): Promise<void> {
   for (let tries = 0; tries < 5; tries += 1) {
     if (create(file)) return;
     const seen = read(file);
     if (seen === null) continue;
-    if (await lives(seen, file)) throw taken(folder);
+    if (await lives(seen, file, silence)) throw taken(folder);
     setAside(file, seen);
   }
   throw taken(folder);
 }
 
 /** Whether the holder in the file lives; where its processes cannot be seen, a living one is known by its heartbeat on the file. */
-async function lives(seen: string, file: string): Promise<boolean> {
+async function lives(seen: string, file: string, silence: number): Promise<boolean> {
   const holder = readHolder(seen);
-  if (holder === null) return heartBeats(file);
+  if (holder === null) return heartBeats(file, silence);
   const answer = stillRuns(holder);
-  return answer === 'unknown' ? heartBeats(file) : answer === 'yes';
+  return answer === 'unknown' ? heartBeats(file, silence) : answer === 'yes';
 }
 
-async function heartBeats(file: string): Promise<boolean> {
+async function heartBeats(file: string, silence: number): Promise<boolean> {
   const before = modified(file);
-  for (let waited = 0; waited < silence; waited += 250) {
-    await wait(250);
+  for (let waited = 0; waited < silence; waited += 50) {
+    await wait(50);
     if (modified(file) !== before) return true;
   }
   return false;

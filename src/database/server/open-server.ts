@@ -25,7 +25,7 @@ export async function openServer(url: string, options: StoreOptions): Promise<St
 }
 
 function poolOn(url: string, options: StoreOptions): Pool {
-  const patience = options.patience ?? 10_000;
+  const patience = options.patience ?? 3_000;
   const pool = new Pool({
     connectionString: url,
     application_name: 'naober',
@@ -34,7 +34,7 @@ function poolOn(url: string, options: StoreOptions): Pool {
     connectionTimeoutMillis: options.waitForTurn ?? 3_000,
     statement_timeout: patience,
     lock_timeout: patience,
-    query_timeout: patience + 500,
+    query_timeout: patience + 250,
     idle_in_transaction_session_timeout: 2 * patience,
     keepAlive: true,
   });
