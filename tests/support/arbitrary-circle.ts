@@ -29,7 +29,7 @@ const attributesOver = (columns: readonly string[]): fc.Arbitrary<Attributes> =>
 function anyAlter(template: Circle['template'], columns: readonly string[]): fc.Arbitrary<Alter> {
   const unit = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
   return fc.record({
-    id: anyName,
+    id: anyColumn,
     name: anyName,
     kind: fc.constantFrom(...alterKinds),
     status: fc.constantFrom(...alterStatuses),
@@ -59,7 +59,7 @@ export const anyCircle: fc.Arbitrary<Circle> = fc
     fc
       .record({
         template: fc.constant(template),
-        ego: fc.record({ id: anyName, name: fc.option(anyName), attributes: attributesOver(columns) }),
+        ego: fc.record({ id: anyColumn, name: fc.option(anyName), attributes: attributesOver(columns) }),
         alters: fc.uniqueArray(anyAlter(template, columns), { maxLength: 8, selector: (alter) => alter.id }),
         pairs: fc.array(fc.tuple(fc.nat(7), fc.nat(7), attributesOver(tieColumns)), { maxLength: 10 }),
       })

@@ -43,7 +43,7 @@ export function readMembers(value: unknown, template: Template, problems: Proble
 }
 
 function readMember(member: JsonObject, path: string, template: Template, problems: ProblemList): Alter {
-  const id = readText(at(member, 'id'), `${path}.id`, { max: documentLimits.id }, problems) ?? '';
+  const id = readId(at(member, 'id'), `${path}.id`, problems);
   return {
     id,
     name: readMaybeText(at(member, 'name'), `${path}.name`, line, problems) ?? id,
@@ -58,6 +58,11 @@ function readMember(member: JsonObject, path: string, template: Template, proble
     support: readSupport(at(member, 'support'), `${path}.support`, problems),
     attributes: readAttributes(member, fields, path, problems),
   };
+}
+
+/** An id, without the space around it; empty beside a problem. */
+export function readId(value: unknown, path: string, problems: ProblemList): string {
+  return readText(value, path, { max: documentLimits.id }, problems)?.trim() ?? '';
 }
 
 function readRing(value: unknown, path: string, template: Template, problems: ProblemList): number | null {

@@ -1,9 +1,9 @@
 import { ok, type Result, refused } from '../result.ts';
 import type { AlterTie, Circle } from './circle.ts';
-import { documentLimits, readAttributes, readMembers } from './document-members.ts';
+import { documentLimits, readAttributes, readId, readMembers } from './document-members.ts';
 import { type Origin, readOrigin } from './document-origin.ts';
 import { type DocumentProblem, type ProblemList, problemList, shorten } from './document-problem.ts';
-import { at, isObject, type JsonObject, readList, readMaybeText, readObject, readText } from './document-values.ts';
+import { at, isObject, type JsonObject, readList, readMaybeText, readObject } from './document-values.ts';
 import { readTemplateAt } from './template-rules.ts';
 
 /** The name and version of the format, as it stands in every document. Its schema: docs/schema/naober-circle-1.schema.json. */
@@ -67,7 +67,7 @@ function readEgo(value: unknown, problems: ProblemList): Circle['ego'] {
   const ego: JsonObject = isObject(value) ? value : value === undefined || value === null ? {} : { id: value };
   const id = at(ego, 'id');
   return {
-    id: id === undefined ? 'ego' : (readText(id, 'ego.id', { max: documentLimits.id }, problems) ?? ''),
+    id: id === undefined ? 'ego' : readId(id, 'ego.id', problems),
     name: readMaybeText(at(ego, 'name'), 'ego.name', { max: documentLimits.name }, problems),
     attributes: readAttributes(ego, ['id', 'name', 'attributes'], 'ego', problems),
   };
@@ -92,7 +92,7 @@ function readTies(value: unknown, ids: ReadonlySet<string>, problems: ProblemLis
 }
 
 function readEnd(value: unknown, path: string, ids: ReadonlySet<string>, problems: ProblemList): string {
-  const id = readText(value, path, { max: documentLimits.id }, problems) ?? '';
+  const id = readId(value, path, problems);
   if (id !== '' && !ids.has(id)) problems.add(path, 'document.unknown-member', { value: shorten(id) });
   return id;
 }

@@ -1,5 +1,9 @@
 /** What a target format cannot hold; the words are chosen by this key. */
-export type LossKey = 'loss.text-reads-as-unknown' | 'loss.ties-unknown-becomes-none' | 'loss.repeated-ties';
+export type LossKey =
+  | 'loss.text-reads-as-unknown'
+  | 'loss.ties-unknown-becomes-none'
+  | 'loss.repeated-ties'
+  | 'loss.id-reads-as-unknown';
 
 /** How often each kind of loss occurred. */
 export type Losses = ReadonlyMap<LossKey, number>;

@@ -25,6 +25,8 @@ export function writeThreeFiles(documents: readonly CircleDocument[]): {
   const { mapping, given } = commonMapping(documents);
   const columns = threeFileColumns(documents);
   if (columns.ties !== null) losses.add('loss.ties-unknown-becomes-none', documents.filter(tiesUnknown).length);
+  const ids = documents.flatMap(({ circle }) => [circle.ego.id, ...circle.alters.map((alter) => alter.id)]);
+  losses.add('loss.id-reads-as-unknown', ids.filter((id) => known(id) === null).length);
   const files = [
     { name: 'egos.csv', text: egoRows(documents, columns, mapping, losses) },
     { name: 'alters.csv', text: alterRows(documents, columns, mapping, losses) },
