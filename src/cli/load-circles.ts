@@ -14,7 +14,7 @@ export const endings = { naober: '.json', graphml: '.graphml', 'network-canvas-c
 export type FileFormat = keyof typeof endings;
 
 /** The files meant: those named, and of a folder those with the ending, in the order of their names with numbers as numbers. */
-export async function filesMeant(words: readonly string[], ending: string): Promise<readonly string[]> {
+async function filesMeant(words: readonly string[], ending: string): Promise<readonly string[]> {
   const files: string[] = [];
   for (const word of words) {
     const about = await stat(word).catch((error: unknown) => {

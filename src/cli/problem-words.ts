@@ -44,7 +44,7 @@ const fill = (sentence: string, params: Readonly<Record<string, string | number>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));
 
 /** A problem of a delimited file in one line: file, row (the header is row 1), column, what. */
-export function tableSentence(problem: TableProblem): string {
+function tableSentence(problem: TableProblem): string {
   const where = [
     problem.file,
     ...(problem.row === null ? [] : [`row ${problem.row}`]),

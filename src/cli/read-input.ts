@@ -5,7 +5,7 @@ import type { TextFile } from '../domain/interchange/three-files.ts';
 import { CommandProblem } from './command-problem.ts';
 
 /** The largest file that is read, in bytes: 256 MB. */
-export const largestFile = 256 * 1024 * 1024;
+const largestFile = 256 * 1024 * 1024;
 
 /** Reads a text file, UTF-8, up to `largest` bytes; says in a sentence what stands in the way. */
 export async function readInput(file: string, largest = largestFile): Promise<TextFile> {

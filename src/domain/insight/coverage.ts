@@ -2,7 +2,7 @@ import { type InsightAlter, present } from './insight-alter.ts';
 import { givesKind, kindsOf } from './support-given.ts';
 
 /** What is known of one kind of support: nobody gives it, one gives it, two or more do; or not known whether anybody does. */
-export type CoverageState = 'gap' | 'single-source' | 'backed-up' | 'not-known';
+type CoverageState = 'gap' | 'single-source' | 'backed-up' | 'not-known';
 
 /** One row of the matrix kind x alter: an answer for each present alter in order (null is not known), who gives, and what that makes. */
 export type CoverageRow = {

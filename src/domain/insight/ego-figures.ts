@@ -14,7 +14,7 @@ export type EgoFigures = {
 };
 
 /** How a quality of the alters is spread: how often each known value occurs, how many are missing, how many different, how even. */
-export type SpreadFigures = {
+type SpreadFigures = {
   readonly counts: Readonly<Record<string, number>>;
   readonly missing: number;
   readonly variety: number;
@@ -22,10 +22,10 @@ export type SpreadFigures = {
 };
 
 /** Who gives one kind of support: how many, of how many it is unknown, and the only one's id when there is exactly one. */
-export type SupportFigures = { readonly givers: number; readonly unknown: number; readonly soleSource: string | null };
+type SupportFigures = { readonly givers: number; readonly unknown: number; readonly soleSource: string | null };
 
 /** How many alters only give, only receive, do both; and the share that does both of those with both directions known. */
-export type ReciprocityFigures = {
+type ReciprocityFigures = {
   readonly onlyGives: number;
   readonly onlyReceives: number;
   readonly both: number;

@@ -11,7 +11,7 @@ export type Distance = 'household' | 'walking' | 'same-town' | 'within-an-hour' 
 export type Initiative = 'ego' | 'alter' | 'mutual' | 'none';
 
 /** What ego would like of the tie. */
-export type Wish = 'keep' | 'closer' | 'more-often' | 'restore' | 'less' | 'end';
+type Wish = 'keep' | 'closer' | 'more-often' | 'restore' | 'less' | 'end';
 
 /**
  * One kind of support in one direction: `gives` from the alter to ego, `receives` from ego to the alter. `actual` and `wanted` are

@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts';
 import { towards } from './support-given.ts';
 
 /** One wish: more (above 0) or less (below 0) of one kind of support from one alter, weighed by how much the tie matters. */
-export type WishGap = { readonly alter: string; readonly kind: string; readonly gap: number };
+type WishGap = { readonly alter: string; readonly kind: string; readonly gap: number };
 
 /** Every known gap, and per kind their sum with how many entries it rests on. */
 export type WishGaps = { readonly gaps: readonly WishGap[]; readonly perKind: ReadonlyMap<string, Measure<number>> };

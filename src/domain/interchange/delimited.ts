@@ -12,7 +12,7 @@ export type Table = {
 };
 
 /** The delimiters that are recognised by themselves. */
-export const delimiters = [',', ';', '\t', '|'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 
 /** A cell as its value: text without the space around it, or null where it is empty or NA (unknown). */
 export function known(cell: string | undefined): string | null {

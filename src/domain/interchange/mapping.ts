@@ -17,7 +17,7 @@ export type Choice<Value> = {
 };
 
 /** Which values of a column mean that an alter gives, and gets, one kind of support; null where the column does not say. */
-export type SupportChoice = {
+type SupportChoice = {
   readonly kind: string;
   readonly column: string;
   readonly gives: readonly string[] | null;

@@ -18,7 +18,7 @@ export const memberColumns = [
 export type MemberColumn = (typeof memberColumns)[number];
 
 /** The same for the circle as a whole, beside its ego. */
-export const egoColumns = ['naober_name', 'naober_template', 'naober_origin'] as const;
+const egoColumns = ['naober_name', 'naober_template', 'naober_origin'] as const;
 
 const prefix = 'naober_column_';
 const reserved = /^(naober_|networkCanvas|nodeID$|edgeID$|from$|to$|session(Start|Finish|Exported)$|APP_VERSION$|COMMIT_HASH$)/;

@@ -8,7 +8,7 @@ import { enoughProblems, type TableProblem, type TableProblemKey } from './table
 export type Member = { readonly id: string; readonly cells: readonly string[]; readonly row: number };
 
 /** Two alters, by their places in `members`, as their row in the file of ties. */
-export type MemberTie = { readonly source: number; readonly target: number; readonly cells: readonly string[] };
+type MemberTie = { readonly source: number; readonly target: number; readonly cells: readonly string[] };
 
 /** One ego with its alters and the distinct undirected ties among them, each in file order. */
 export type EgoNetwork = {
