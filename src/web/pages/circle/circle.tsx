@@ -5,7 +5,7 @@ import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Link, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { BesideCircle } from './beside-circle.tsx';
-import { LastActNote } from './last-act.tsx';
+import { LastActNote, QuietUndo } from './last-act.tsx';
 import { PeopleList } from './people-list.tsx';
 import { sayWhoIsNamed } from './summing-up.ts';
 import { WhoSees } from './who-sees.tsx';
@@ -86,14 +86,9 @@ function Question({ visit: { say, around }, kept: { circle } }: { readonly visit
   );
 }
 
-function OtherThings({
-  visit: { say, around },
-  kept: { circle, lastInEffect },
-}: {
-  readonly visit: OwnerVisit;
-  readonly kept: Kept;
-}) {
-  const somebody = circle.alters.length > 0;
+function OtherThings({ visit, kept }: { readonly visit: OwnerVisit; readonly kept: Kept }) {
+  const { say } = visit;
+  const somebody = kept.circle.alters.length > 0;
   const links = [
     { to: addresses.names(), text: say('circle.add-somebody') },
     ...(somebody ? [{ to: addresses.place(), text: say('circle.place-everybody') }] : []),
@@ -105,11 +100,7 @@ function OtherThings({
   return (
     <>
       <QuietLinks links={links} />
-      {lastInEffect === null ? null : (
-        <Form to={addresses.undo()} act={around.newId()} carry={{ undoes: lastInEffect.id, back: addresses.circle() }}>
-          <Button kind="text">{say('circle.undo.undo')}</Button>
-        </Form>
-      )}
+      <QuietUndo visit={visit} kept={kept} back={addresses.circle()} />
     </>
   );
 }

@@ -42,11 +42,17 @@ const words = (act: LastAct, say: Say) => {
   return say(act.kind === 'alter-removed' ? 'circle.undo.put-back' : 'circle.undo.undo');
 };
 
-/** What was done last, and a way to take it back; it stands for half an hour. After that the way back is a quiet link elsewhere. */
-export function LastActNote({ visit, kept, back }: { readonly visit: OwnerVisit; readonly kept: Kept; readonly back: string }) {
+/** Shown at once for half an hour; what came from a file or was long ago has the quiet way back only. */
+const isFresh = (act: LastAct | null, { around }: OwnerVisit): act is LastAct =>
+  act !== null && act.kind !== 'circle-taken-in' && around.now().getTime() - Date.parse(act.at) <= standsFor;
+
+type Props = { readonly visit: OwnerVisit; readonly kept: Kept; readonly back: string };
+
+/** What was done last, and a way to take it back. */
+export function LastActNote({ visit, kept, back }: Props) {
   const { lastAct, lastInEffect } = kept;
   const { say, around } = visit;
-  if (lastAct === null || around.now().getTime() - Date.parse(lastAct.at) > standsFor) return null;
+  if (!isFresh(lastAct, visit)) return null;
   const undoable = lastAct.kind === 'redone' ? lastInEffect : lastAct;
   return (
     <Note said>
@@ -55,5 +61,19 @@ export function LastActNote({ visit, kept, back }: { readonly visit: OwnerVisit;
         {undoable === null ? null : <Button kind="text">{words(undoable, say)}</Button>}
       </Form>
     </Note>
+  );
+}
+
+/** The way back to before the last act that counts, quietly, when the note above does not offer it. */
+export function QuietUndo({ visit, kept, back }: Props) {
+  const { lastAct, lastInEffect } = kept;
+  const { say, around } = visit;
+  if (lastInEffect === null || (isFresh(lastAct, visit) && lastAct.kind !== 'undone')) return null;
+  return (
+    <div class="naober-undo-quiet">
+      <Form to={addresses.undo()} act={around.newId()} carry={{ undoes: lastInEffect.id, back }}>
+        <Button kind="text">{say('circle.undo.undo-what', { what: sayAct(lastInEffect, kept, say) })}</Button>
+      </Form>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { nameEgo } from '../../../usecases/name-ego.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, QuietLinks } from '../../ui/words.tsx';
@@ -28,6 +29,7 @@ function show(visit: OwnerVisit, { circle }: Kept, typed: string, problem: strin
   const title = say('circle.me.title');
   const words = (
     <>
+      <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [{ field: 'name', text: problem }]} />
       <Form to={addresses.me()} act={around.newId()}>
         <TextField
           name="name"

@@ -4,6 +4,7 @@ import { removeAlter } from '../../../usecases/remove-alter.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Link, QuietLinks } from '../../ui/words.tsx';
@@ -45,8 +46,10 @@ function show(visit: OwnerVisit, kept: Kept, typed: Typed): Answer {
   const { circle } = kept;
   const prompt = promptHere(visit);
   const title = say(circle.alters.length === 0 ? 'circle.names.title-first' : 'circle.names.title');
+  const problem = typed.problem === null ? null : say(`circle.problem.${typed.problem}`);
   const words = (
     <>
+      <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [{ field: 'name', text: problem }]} />
       <Ask visit={visit} prompt={prompt} typed={typed} />
       <LastActNote visit={visit} kept={kept} back={addresses.namesAsked(prompt)} />
       <NameRow visit={visit} alters={circle.alters} prompt={prompt} />

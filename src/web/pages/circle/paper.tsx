@@ -36,7 +36,8 @@ function show(visit: OwnerVisit, whole: KeptCircle, forOthers: boolean): Answer 
   const { say, language, around } = visit;
   const circle = forOthers ? toShow(whole) : whole;
   const title = say('circle.paper.title');
-  const layout = layOutCircle(circle, { width: sheetWidth, language, paper: true });
+  const labels = { you: say('circle.you'), unplaced: forOthers ? '' : say('circle.no-place') };
+  const layout = layOutCircle(circle, { width: sheetWidth, language, labels, paper: true });
   const options = { language, words: drawingWords(language), privateView: !forOthers, standAlone: false };
   const name = circle.ego.name;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(around.now());
@@ -82,9 +83,9 @@ function NamesToRead({ visit: { say }, circle }: { readonly visit: OwnerVisit; r
   return (
     <>
       {circle.alters.length === 0 ? null : <p class="naober-label">{say('circle.paper.names')}</p>}
-      <ul class="naober-sheet-lines">
+      <ul class="naober-sheet-names">
         {circle.alters.map(({ id, name, role }) => (
-          <li key={id} class="naober-write">
+          <li key={id}>
             <bdi>{name}</bdi>
             {role === null ? null : <span class="naober-soft naober-beside">{role}</span>}
           </li>

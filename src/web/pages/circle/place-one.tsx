@@ -3,6 +3,7 @@ import { placeOne } from '../../../usecases/place-one.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Link, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { BesideCircle } from './beside-circle.tsx';
@@ -49,19 +50,15 @@ function show(visit: OwnerVisit, kept: Kept, alter: KeptAlter, problem: Problem)
   const title = say('circle.where.title', { name });
   const chosen = spotIn(visit) ?? alter;
   const meanwhile = problem === 'changed-meanwhile';
+  const missing = problem === 'missing' ? say('circle.where.missing') : null;
   const words = (
     <>
+      <ErrorSummary title={say('circle.not-yet')} problems={missing === null ? [] : [{ field: 'kring', text: missing }]} />
       <LastActNote visit={visit} kept={kept} back={addresses.placeOne(alter.id)} />
       <Paragraph>{say('circle.place.edge', { name })}</Paragraph>
       {meanwhile ? <Meanwhile say={say} now={sayPlace(visit, circle, alter)} yours={sayPlace(visit, circle, chosen)} /> : null}
       <Form to={addresses.placeOne(alter.id)} act={around.newId()} carry={{ version: `${alter.tieVersion}` }}>
-        <SpotFields
-          visit={visit}
-          circle={circle}
-          alter={alter}
-          spot={chosen}
-          problem={problem === 'missing' ? say('circle.where.missing') : null}
-        />
+        <SpotFields visit={visit} circle={circle} alter={alter} spot={chosen} problem={missing} />
         <Actions>
           <Button>{say(meanwhile ? 'circle.meanwhile.mine' : 'circle.where.go-on')}</Button>
           <Link to={nextAfter(kept, alter)} alone>

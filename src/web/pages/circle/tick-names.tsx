@@ -31,7 +31,7 @@ export function TickNames({ visit: { say, language }, circle, question, title }:
     chosen: answersTo(question, alter) || (question.ticked && isOpenFor(question, alter)),
   });
   return (
-    <>
+    <div class="naober-ticks">
       {here
         .filter((alter) => answersTo(question, alter))
         .map(({ id }) => (
@@ -49,6 +49,6 @@ export function TickNames({ visit: { say, language }, circle, question, title }:
           />
         </details>
       )}
-    </>
+    </div>
   );
 }
