@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Db } from '../door.ts';
+
+/** Whether a backup holds a table. A table without a rule stops the backup, so that none is forgotten. */
+const rules: Readonly<Record<string, 'copy' | 'leave'>> = {
+  'public.owner': 'copy',
+  'public.device_session': 'copy',
+  'public.return_code': 'copy',
+  'public.circle': 'copy',
+  'public.alter': 'copy',
+  'public.tie': 'copy',
+  'public.alter_tie': 'copy',
+  'public.act': 'copy',
+  'public.fact': 'copy',
+  'public.fact_link': 'copy',
+  'public.outbox': 'copy',
+  // Tries count for a day at most, and which migrations ran stands at the head of a backup.
+  'public.attempt': 'leave',
+  'app.migration': 'leave',
+};
+
+/** A table to copy: its rows go in and out in the order of these columns. `identity` is the column PostgreSQL numbers by itself, or null. */
+export type CopiedTable = { readonly name: string; readonly order: readonly string[]; readonly identity: string | null };
+
+type Found = { schema: string; name: string; keys: string[] | null; identity: string | null; needs: string[] | null };
+
+/** The tables to copy, each after those it refers to. Throws when the store has a table no rule was made for. As `naober_keeper`. */
+export async function tablesToCopy(db: Db): Promise<CopiedTable[]> {
+  const { rows } = await sql<Found>`
+    select n.nspname as schema, c.relname as name,
+      (select array_agg(a.attname::text order by k.place) from pg_constraint p, unnest(p.conkey) with ordinality k (number, place), pg_attribute a
+        where p.conrelid = c.oid and p.contype = 'p' and a.attrelid = c.oid and a.attnum = k.number) as keys,
+      (select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attidentity <> '') as identity,
+      (select array_agg(distinct f.confrelid::regclass::text) from pg_constraint f
+        where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as needs
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('public', 'app') and c.relkind in ('r', 'p') order by c.relname`.execute(db);
+  const unknown = rows.filter((one) => rules[`${one.schema}.${one.name}`] === undefined).map((one) => one.name);
+  if (unknown.length > 0) throw new Error(`There is no rule on whether a backup holds: ${unknown.join(', ')}.`);
+  return parentsFirst(rows.filter((one) => rules[`${one.schema}.${one.name}`] === 'copy'));
+}
+
+/** A row that refers to its own table refers to an earlier one, so the order of numbering puts that first. */
+function parentsFirst(found: readonly Found[]): CopiedTable[] {
+  const done: CopiedTable[] = [];
+  let left = [...found];
+  while (left.length > 0) {
+    const ready = left.filter((one) => (one.needs ?? []).every((need) => !left.some((other) => other.name === need)));
+    if (ready.length === 0) throw new Error('Tables refer to each other in a circle; a backup cannot put them in order.');
+    for (const { name, keys, identity } of ready)
+      done.push({ name, identity, order: identity === null ? (keys ?? []) : [identity] });
+    left = left.filter((one) => !ready.includes(one));
+  }
+  return done;
+}
+
+/** The migrations a store has had, as a backup notes them. */
+export async function migrationsOf(db: Db): Promise<{ name: string; checksum: string }[]> {
+  const { rows } = await sql<{ name: string; checksum: string }>`select name, checksum from app.migration order by name`.execute(
+    db,
+  );
+  return rows;
+}
