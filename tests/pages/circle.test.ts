@@ -47,7 +47,7 @@ test('the first five minutes: names, places and a circle, with plain forms only'
   const rings = marks.slice(0, 5).map(({ attributes }) => `${attributes['data-ring']} ${attributes['data-sector']}`);
   expect(rings).toEqual(['1 family', '2 society', '3 family', '4 professionals', '3 society']);
   const confirmed = await send(app, formTo(circle, '/kring'));
-  expect(words(confirmed)).toContain('Je zei: zo is het.');
+  expect(words(confirmed)).toContain('Je kring staat er.');
   expect(all(confirmed.page, 'a').map(({ attributes }) => attributes['href'])).toContain('/bewaren');
 });
 
