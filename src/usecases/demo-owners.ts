@@ -1,6 +1,6 @@
 import { readCircleOf } from '../database/circles.ts';
-import type { Store } from '../database/open.ts';
 import { ownerBySlug } from '../database/find-owner.ts';
+import type { Store } from '../database/open.ts';
 import { viewerOf } from '../database/viewer.ts';
 
 /** Somebody of the example town: their slug, and the name they go by in their own circle. */

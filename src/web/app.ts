@@ -67,7 +67,7 @@ async function answer(context: Context, one: Page, method: Method, parts: AppPar
     return await send(
       context,
       given,
-      { ...frameOf(context, parts), hasOwner: owner !== null, path: one.get ? path : '/' },
+      { ...frameOf(context, parts), hasOwner: owner !== null && owner.wipeAfter === null, path: one.get ? path : '/' },
       parts,
     );
   } catch (problem) {

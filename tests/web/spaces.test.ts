@@ -112,6 +112,9 @@ onEveryEngine('a space', (open) => {
     expect((await begin(app, 'Piet')).goesTo).toBe('/wissen');
     const waiting = await app.visit('/wissen');
     expect(title(waiting)).toBe('Alles wordt over 14 dagen gewist.');
+    now = new Date(now.getTime() + 13.5 * day);
+    expect(title(await app.visit('/wissen'))).toBe('Alles wordt over een dag gewist.');
+    now = new Date(now.getTime() - 13.5 * day);
     const until = new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format(new Date(now.getTime() + 14 * day));
     expect(textOf(waiting.page)).toContain(until);
     await app.visit('/wissen/haal-terug', { form: {} });

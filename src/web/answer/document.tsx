@@ -12,6 +12,8 @@ type DocumentProps = {
   readonly body: VNode;
 };
 
+const everywhere = ['read-aloud'];
+
 /**
  * A whole HTML document. The referrer meta tag narrows the header's no-referrer to "nobody but ourselves", because browsers
  * that are told no-referrer also hide the Origin of our own forms, which is how same-origin.ts knows them.
@@ -32,7 +34,7 @@ export function Document({ title, shape, islands, frame, body }: DocumentProps) 
         <link rel="icon" href="data:," />
         {font === null ? null : <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />}
         {styles === null ? null : <link rel="stylesheet" href={styles} />}
-        {['read-aloud', ...islands].map((name) => {
+        {[...everywhere, ...(shape === 'beside-drawing' ? ['circle'] : []), ...islands].map((name) => {
           const source = asset(`${name}.js`);
           return source === null ? null : <script key={name} type="module" src={source} />;
         })}

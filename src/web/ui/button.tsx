@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 
-/** 'primary' once a screen; 'quiet' is outlined; 'text' looks like a link; 'final' only for what cannot be taken back. */
-export type ButtonKind = 'primary' | 'quiet' | 'text' | 'final';
+/** 'primary' once a screen; 'quiet' is outlined; 'text' looks like a link; 'final' (filled or 'final-quiet') only for what cannot be taken back. */
+export type ButtonKind = 'primary' | 'quiet' | 'text' | 'final' | 'final-quiet';
 
 const classes: Readonly<Record<ButtonKind, string>> = {
   primary: 'utrecht-button utrecht-button--primary-action',
   quiet: 'utrecht-button utrecht-button--secondary-action',
   text: 'utrecht-button utrecht-button--subtle naober-button-text',
   final: 'utrecht-button utrecht-button--primary-action utrecht-button--danger',
+  'final-quiet': 'utrecht-button utrecht-button--secondary-action utrecht-button--danger',
 };
 
 type Look = { readonly kind?: ButtonKind; readonly children: ComponentChildren };

@@ -4,14 +4,22 @@ import { drawCircle } from './drawing/draw-circle.ts';
 import { drawingWords } from './drawing/drawing-words.ts';
 import { toVnode } from './drawing/to-vnode.ts';
 
-/** In px: what fits beside the words, and what fits on a phone. The stylesheet shows one of the two. */
-const views = [
-  { name: 'wide', width: 740 },
-  { name: 'narrow', width: 390 },
-] as const;
+type CirclePictureProps = {
+  readonly circle: Circle;
+  readonly language: string;
+  /** In px, on a wide screen: the room there is, so that labels come out at their own size. */
+  readonly room?: number;
+};
+
+/** In px: what fits on a phone. */
+const phone = 390;
 
 /** A circle to look at, drawn for a wide and for a narrow screen; the circle island throws the hidden one away. Nothing private is drawn. */
-export function CirclePicture({ circle, language }: { readonly circle: Circle; readonly language: string }) {
+export function CirclePicture({ circle, language, room = 740 }: CirclePictureProps) {
+  const views = [
+    { name: 'wide', width: room },
+    { name: 'narrow', width: phone },
+  ];
   return (
     <div data-island="circle">
       {views.map(({ name, width }) => {

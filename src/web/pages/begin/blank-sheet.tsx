@@ -5,6 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { CirclePicture } from '../../ui/circle-picture.tsx';
 import { Heading, Link, Paragraph } from '../../ui/words.tsx';
 
+const lines = 8;
+
 /** An empty circle on paper, to write on with a pen. */
 export const blankSheet = page({
   name: 'blank-sheet',
@@ -27,6 +29,11 @@ export const blankSheet = page({
         </div>
         <section class="naober-sheet" aria-label={say('begin.sheet-title')}>
           <CirclePicture circle={circle} language={language} />
+          <ul class="naober-sheet-lines" aria-label={say('begin.sheet-names')}>
+            {Array.from({ length: lines }, (_, turn) => (
+              <li key={turn} class="naober-write" />
+            ))}
+          </ul>
           <div class="naober-sheet-foot">
             <div class="naober-write">{say('begin.sheet-of')}</div>
             <div class="naober-write">{say('begin.sheet-date')}</div>

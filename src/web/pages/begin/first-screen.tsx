@@ -41,7 +41,7 @@ export function firstScreen(visit: Visit, { typed, problem }: Typed): Answer {
       />
     </>
   );
-  const drawing = <CirclePicture circle={nobodyYet} language={language} />;
+  const drawing = <CirclePicture circle={nobodyYet} language={language} room={600} />;
   const body = (
     <div class="naober-first">
       <BesideDrawing words={words} drawing={drawing} />

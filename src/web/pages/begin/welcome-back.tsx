@@ -26,7 +26,7 @@ export function welcomeBack({ say, language }: Visit, circle: Circle): Answer {
   );
   const body = (
     <div class="naober-first">
-      <BesideDrawing words={words} drawing={<CirclePicture circle={circle} language={language} />} />
+      <BesideDrawing words={words} drawing={<CirclePicture circle={circle} language={language} room={600} />} />
     </div>
   );
   return { kind: 'page', title, body, shape: 'beside-drawing' };

@@ -68,10 +68,7 @@ function CodeSheet({ code, visit: { say, site } }: { readonly code: string; read
       <p class="naober-code" dir="ltr" translate={false}>
         {code.split('-').flatMap((part, turn) => [turn > 0 ? ' - ' : '', <span key={`${turn} ${part}`}>{part}</span>])}
       </p>
-      <Paragraph>{say('space.code-how')}</Paragraph>
-      <Paragraph>
-        <bdi>{site}</bdi>
-      </Paragraph>
+      <Paragraph>{say('space.code-how', { site })}</Paragraph>
       <Paragraph>{say('space.code-who')}</Paragraph>
       <Actions>
         <span data-island="print" hidden>

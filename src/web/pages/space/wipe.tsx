@@ -7,6 +7,8 @@ import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Paragraph } from '../../ui/words.tsx';
 
+const aDay = 24 * 3600 * 1000;
+
 /** Wiping with a pause: nothing is shown from now on, for two weeks it can be taken back. While it waits this is the only page there is. */
 export const wipe = page({
   name: 'wipe',
@@ -83,22 +85,24 @@ function askFirst({ say }: OwnerVisit): Answer {
   return { kind: 'page', title: say('space.wipe-title'), body };
 }
 
-function waiting({ say, language }: OwnerVisit, until: Date): Answer {
+function waiting({ say, language, around }: OwnerVisit, until: Date): Answer {
+  const count = Math.ceil((until.getTime() - around.now().getTime()) / aDay);
+  const title = say('space.wiping-title', { count });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(until);
   const body = (
     <>
-      <Heading level={1}>{say('space.wiping-title')}</Heading>
+      <Heading level={1}>{title}</Heading>
       <Paragraph>{say('space.wiping-when', { date })}</Paragraph>
       <Actions>
         <Form to={addresses.takeBack()}>
           <Button>{say('space.take-back')}</Button>
         </Form>
         <Form to={addresses.wipeNow()}>
-          <Button kind="final">{say('space.wipe-now')}</Button>
+          <Button kind="final-quiet">{say('space.wipe-now')}</Button>
         </Form>
       </Actions>
       <Paragraph soft>{say('space.wipe-now-warning')}</Paragraph>
     </>
   );
-  return { kind: 'page', title: say('space.wiping-title'), body };
+  return { kind: 'page', title, body };
 }
