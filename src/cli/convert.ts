@@ -67,7 +67,7 @@ async function loadThreeFiles(typed: Typed): Promise<Loaded> {
   option(typed, 'alters');
   const id = idColumns(typed, typed.options.has('ties'));
   const { mapping, given } = await loadMapping(maybeOption(typed, 'map'));
-  const files = await readNetworks(typed, id, delimiterOption(typed));
+  const files = await readNetworks(typed, id, { delimiter: delimiterOption(typed) });
   const circles = circlesOfNetworks(files, mapping, given);
   if (!circles.ok) return stopOverTable(circles.refusal);
   const losses = lossCount();

@@ -1,4 +1,4 @@
-import { figuresOfFiles } from '../domain/insight/figures-of-files.ts';
+import { columnsAsked, figuresOfFiles } from '../domain/insight/figures-of-files.ts';
 import { columnList, delimiterOption, idColumns, maybeOption, option, readArguments, type Typed } from './arguments.ts';
 import { CommandProblem } from './command-problem.ts';
 import { figuresHelp } from './figures-help.ts';
@@ -20,7 +20,10 @@ export async function figures(args: string[]): Promise<number> {
   const [word] = typed.words;
   if (word !== undefined) throw new CommandProblem(`figures does not know what to do with "${word}"`, 2);
   const ask = readAsk(typed);
-  const files = await readNetworks(typed, idColumns(typed, typed.options.has('ties')), delimiterOption(typed));
+  const files = await readNetworks(typed, idColumns(typed, typed.options.has('ties')), {
+    delimiter: delimiterOption(typed),
+    only: columnsAsked(ask),
+  });
   const answer = figuresOfFiles(files, ask);
   if (!answer.ok) stopOverTable(answer.refusal);
   const written = typed.options.has('json')

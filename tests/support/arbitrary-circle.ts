@@ -76,3 +76,6 @@ function tiesOf(alters: readonly Alter[], pairs: readonly (readonly [number, num
     return [{ source, target, attributes }];
   });
 }
+
+/** Any code unit at all, also those that are no text: for input that is meant to hurt. */
+export const anyUnit = fc.oneof(fc.nat(0x7f), fc.nat(0xffff)).map((code) => String.fromCharCode(code));

@@ -13,10 +13,14 @@ export type FiguresAsk = {
   readonly yes: string;
 };
 
+/** The columns of the file of alters that these figures need. */
+export const columnsAsked = (ask: FiguresAsk): readonly string[] =>
+  [...new Set([...ask.by, ...ask.support, ask.gives, ask.receives])].filter((column) => column !== null);
+
 /** The figures of every network, in the order of the file of egos. Cells are compared as text; empty and NA are unknown. */
 export function figuresOfFiles(files: ThreeFiles, ask: FiguresAsk): Result<readonly EgoFigures[], readonly TableProblem[]> {
   const problems: TableProblem[] = [];
-  const table = { file: files.files.alters, columns: files.columns.alters };
+  const table = { file: files.files.alters, columns: files.memberColumns };
   const place = (column: string) => ({ column, at: columnPlace(table, column, problems) });
   const by = ask.by.map(place);
   const support = ask.support.map(place);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyUnit } from '../../../tests/support/arbitrary-circle.ts';
 import { readThreeFiles } from './three-files.ts';
 
 const id = { ego: 'e', alter: 'a', source: 's', target: 't' };
@@ -50,7 +51,7 @@ test('three texts of anything give networks or reasons, never a failure', () => 
   const cell = fc.constantFrom('1', '2', 'x', 'y', '', 'NA', '"', '__proto__');
   const file = (header: string, width: number) =>
     fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 100 }),
+      fc.string({ unit: anyUnit, maxLength: 100 }),
       fc
         .array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 8 })
         .map((rows) => [header, ...rows.map((row) => row.join())].join('\n')),

@@ -1,10 +1,11 @@
 import type { IdColumns } from '../circle/document-origin.ts';
 import { shorten } from '../circle/document-problem.ts';
 import { ok, type Result, refused } from '../result.ts';
-import { known, readTable, type Table } from './delimited.ts';
-import { enoughProblems, type TableProblem, type TableProblemKey } from './table-problem.ts';
+import { scanTable } from './delimited.ts';
+import { type Building, takeEgo, takeMember, takeTie } from './network-rows.ts';
+import { enoughProblems, type TableProblem } from './table-problem.ts';
 
-/** One alter as its row in the file of alters. */
+/** One alter as its row in the file of alters, with the cells of `memberColumns`. */
 export type Member = { readonly id: string; readonly cells: readonly string[]; readonly row: number };
 
 /** Two alters, by their places in `members`, as their row in the file of ties. */
@@ -26,6 +27,8 @@ export type ThreeFiles = {
     readonly alters: readonly string[];
     readonly ties: readonly string[] | null;
   };
+  /** The columns whose cells the members have: all of the file of alters, or those that were asked for. */
+  readonly memberColumns: readonly string[];
   readonly files: { readonly egos: string; readonly alters: string };
   readonly networks: readonly EgoNetwork[];
   /** Rows of the file of ties that repeat an earlier tie, in either direction. */
@@ -38,14 +41,8 @@ export type TextFile = { readonly name: string; readonly text: string };
 /** The three files of a set of personal networks. */
 export type ThreeTexts = { readonly egos: TextFile; readonly alters: TextFile; readonly ties: TextFile | null };
 
-type Growing = {
-  ego: string;
-  cells: readonly string[];
-  members: Member[];
-  places: Map<string, number>;
-  ties: MemberTie[];
-  pairs: Set<number>;
-};
+/** How to read: the delimiter when it is given; `only` these columns of the alters, and no cells of ties, when that is enough. */
+export type ReadingOptions = { readonly delimiter?: string | undefined; readonly only?: readonly string[] };
 
 /**
  * Reads egos, alters and ties that belong together. Ids are texts, unique within an ego only. A row about an unknown ego, a repeated
@@ -54,28 +51,42 @@ type Growing = {
 export function readThreeFiles(
   texts: ThreeTexts,
   id: IdColumns,
-  delimiter?: string,
+  options: ReadingOptions = {},
 ): Result<ThreeFiles, readonly TableProblem[]> {
-  const egos = readTable(texts.egos.text, texts.egos.name, [id.ego], delimiter);
-  if (!egos.ok) return refused([egos.refusal]);
-  const alters = readTable(texts.alters.text, texts.alters.name, [id.ego, id.alter], delimiter);
-  if (!alters.ok) return refused([alters.refusal]);
-  const ties =
-    texts.ties === null ? null : readTable(texts.ties.text, texts.ties.name, [id.ego, id.source, id.target], delimiter);
-  if (ties !== null && !ties.ok) return refused([ties.refusal]);
-  const problems: TableProblem[] = [];
-  const networks = placeEgos(egos.value, id, problems);
-  placeMembers(alters.value, id, networks, problems);
-  const repeatedTies = ties === null ? 0 : placeTies(ties.value, id, networks, problems);
-  if (problems.length > 0) return refused(problems);
+  const building: Building = { id, only: options.only ?? null, networks: new Map(), problems: [], repeatedTies: 0, latest: null };
+  const columns: { egos: readonly string[]; alters: readonly string[]; ties: readonly string[] | null } = {
+    egos: [],
+    alters: [],
+    ties: null,
+  };
+  const scan = ({ name, text }: TextFile, part: keyof typeof columns, wanted: readonly string[], take: TakePart) => {
+    if (building.problems.length > 0) return;
+    const wrong = scanTable({ file: name, text, wanted, delimiter: options.delimiter }, (header) => {
+      columns[part] = header;
+      const places = wanted.map((column) => columnPlace({ file: name, columns: header }, column, building.problems));
+      if (building.problems.length > 0) return null;
+      return (cells, row) => {
+        take(building, name, places, cells, row);
+        return building.problems.length < enoughProblems;
+      };
+    });
+    if (wrong !== null) building.problems.push(wrong);
+  };
+  scan(texts.egos, 'egos', [id.ego], takeEgo);
+  scan(texts.alters, 'alters', [id.ego, id.alter, ...(options.only ?? [])], takeMember);
+  if (texts.ties !== null) scan(texts.ties, 'ties', [id.ego, id.source, id.target], takeTie);
+  if (building.problems.length > 0) return refused(building.problems);
   return ok({
     id,
-    columns: { egos: egos.value.columns, alters: alters.value.columns, ties: ties?.value.columns ?? null },
+    columns,
+    memberColumns: options.only ?? columns.alters,
     files: { egos: texts.egos.name, alters: texts.alters.name },
-    networks: [...networks.values()],
-    repeatedTies,
+    networks: [...building.networks.values()],
+    repeatedTies: building.repeatedTies,
   });
 }
+
+type TakePart = (building: Building, file: string, places: readonly number[], cells: readonly string[], row: number) => void;
 
 /** The place of a column, with a problem that names the columns there are when it is absent. */
 export function columnPlace(
@@ -87,84 +98,4 @@ export function columnPlace(
   const params = { columns: shorten(table.columns.join(', ')) };
   if (place === -1) problems.push({ file: table.file, row: null, column: shorten(column), key: 'table.no-column', params });
   return place;
-}
-
-function note(table: Table, index: number, column: string, key: TableProblemKey, value: string, problems: TableProblem[]) {
-  problems.push({ file: table.file, row: table.numbers[index] ?? null, column, key, params: { value: shorten(value) } });
-}
-
-function placeEgos(table: Table, id: IdColumns, problems: TableProblem[]): Map<string, Growing> {
-  const networks = new Map<string, Growing>();
-  const at = columnPlace(table, id.ego, problems);
-  for (let index = 0; index < table.rows.length && problems.length < enoughProblems && at !== -1; index += 1) {
-    const cells = table.rows[index] ?? [];
-    const ego = known(cells[at]);
-    if (ego === null) note(table, index, id.ego, 'table.no-id', '', problems);
-    else if (networks.has(ego)) note(table, index, id.ego, 'table.repeated-ego', ego, problems);
-    else networks.set(ego, { ego, cells, members: [], places: new Map(), ties: [], pairs: new Set() });
-  }
-  return networks;
-}
-
-/** The network a row is about; null, with a problem, when there is none. */
-function networkOf(
-  table: Table,
-  index: number,
-  at: number,
-  id: IdColumns,
-  networks: Map<string, Growing>,
-  problems: TableProblem[],
-) {
-  const ego = known(table.rows[index]?.[at]);
-  const network = ego === null ? undefined : networks.get(ego);
-  if (ego === null) note(table, index, id.ego, 'table.no-id', '', problems);
-  else if (network === undefined) note(table, index, id.ego, 'table.unknown-ego', ego, problems);
-  return network ?? null;
-}
-
-function placeMembers(table: Table, id: IdColumns, networks: Map<string, Growing>, problems: TableProblem[]) {
-  const [atEgo, atAlter] = [columnPlace(table, id.ego, problems), columnPlace(table, id.alter, problems)];
-  if (atEgo === -1 || atAlter === -1) return;
-  for (let index = 0; index < table.rows.length && problems.length < enoughProblems; index += 1) {
-    const network = networkOf(table, index, atEgo, id, networks, problems);
-    if (network === null) continue;
-    const cells = table.rows[index] ?? [];
-    const alter = known(cells[atAlter]);
-    if (alter === null) note(table, index, id.alter, 'table.no-id', '', problems);
-    else if (network.places.has(alter)) note(table, index, id.alter, 'table.repeated-alter', alter, problems);
-    else {
-      network.places.set(alter, network.members.length);
-      network.members.push({ id: alter, cells, row: table.numbers[index] ?? 0 });
-    }
-  }
-}
-
-function placeTies(table: Table, id: IdColumns, networks: Map<string, Growing>, problems: TableProblem[]): number {
-  const atEgo = columnPlace(table, id.ego, problems);
-  const ends = [id.source, id.target].map((column) => ({ column, at: columnPlace(table, column, problems) }));
-  let repeated = 0;
-  if (atEgo === -1 || ends.some((end) => end.at === -1)) return repeated;
-  for (let index = 0; index < table.rows.length && problems.length < enoughProblems; index += 1) {
-    const network = networkOf(table, index, atEgo, id, networks, problems);
-    if (network === null) continue;
-    const cells = table.rows[index] ?? [];
-    const [source, target] = ends.map((end) => placeOf(table, index, end, network, problems));
-    if (source === undefined || target === undefined || source === null || target === null) continue;
-    const pair = source < target ? source * 2 ** 26 + target : target * 2 ** 26 + source;
-    if (source === target) note(table, index, id.target, 'table.self-tie', network.members[source]?.id ?? '', problems);
-    else if (network.pairs.has(pair)) repeated += 1;
-    else {
-      network.pairs.add(pair);
-      network.ties.push({ source, target, cells });
-    }
-  }
-  return repeated;
-}
-
-function placeOf(table: Table, index: number, end: { column: string; at: number }, network: Growing, problems: TableProblem[]) {
-  const alter = known(table.rows[index]?.[end.at]);
-  const place = alter === null ? undefined : network.places.get(alter);
-  if (alter === null) note(table, index, end.column, 'table.no-id', '', problems);
-  else if (place === undefined) note(table, index, end.column, 'table.unknown-alter', alter, problems);
-  return place ?? null;
 }
