@@ -1,6 +1,7 @@
 import { demandEdges } from './bands.ts';
 import type { Grid, Sheet } from './grid.ts';
 import { bandCount, evenEdgesOf, gridWith, narrowestEdges, piecesOf } from './grid.ts';
+import { keeping } from './keeping.ts';
 import { boxBelow } from './slot.ts';
 import type { DensityStep } from './steps.ts';
 
@@ -8,7 +9,7 @@ import type { DensityStep } from './steps.ts';
 export type BandCount = { readonly known: readonly number[]; readonly unknown: number };
 
 /** Seats that are kept for a cell with so many people, so that one more seldom changes the drawing. */
-const classes = [1, 2, 4, 6, 8, 11, 15, 20, 26, 34, 44, 58, 76, 100, 130, 170, 220, 300];
+const classes = [1, 2, 3, 4, 6, 8, 11, 15, 20, 26, 34, 44, 58, 76, 100, 130, 170, 220, 300];
 const classOf = (people: number): number => classes.find((size) => size >= people) ?? people;
 
 function ringQuotas(counts: readonly BandCount[], pieces: number): readonly number[] {
@@ -33,24 +34,83 @@ function cellQuotas(counts: readonly BandCount[], round: (people: number) => num
 
 type Way = 'even' | 'ring' | 'cell' | 'exact';
 
-/** Ways to give people seats, with how many density steps each is held back: seats that last are worth some size. */
-const ways: readonly { readonly way: Way; readonly back: number }[] = [
-  { way: 'even', back: 0 },
-  { way: 'ring', back: 0 },
-  { way: 'cell', back: 1 },
-  { way: 'exact', back: 2 },
-];
+/**
+ * Ways to give people seats: as many in every cell of a ring, in rings of equal width or as narrow as they can be; as many as a cell needs,
+ * with some to spare or exactly.
+ */
+const ways: readonly Way[] = ['even', 'ring', 'cell', 'exact'];
 
-function plansFor(steps: readonly DensityStep[]): readonly { readonly way: Way; readonly step: DensityStep }[] {
-  const plans = steps.flatMap((step, index) => ways.map(({ way, back }) => ({ way, step, index, rank: index + back })));
-  const named = (step: DensityStep): number => (step.label > 0 ? 0 : 1);
-  return plans.sort((a, b) => named(a.step) - named(b.step) || a.rank - b.rank);
+/** Steps before this number are roomy, and there seats that last are worth some size: the held-back ways cost so many steps. */
+const roomy = 6;
+const heldBack: Readonly<Record<Way, number>> = { even: 0, ring: 0, cell: 2, exact: 3 };
+const tightBack: Readonly<Record<Way, number>> = { even: 0, ring: 0, cell: 0, exact: 1 };
+
+/** The roomiest grid by one way among steps `low` to `high`: the tighter, the more fits, so that half of what is left is ruled out each time. */
+function roomiest(
+  low: number,
+  high: number,
+  make: (index: number) => Grid | null,
+): { readonly grid: Grid; readonly index: number } | null {
+  let found: { grid: Grid; index: number } | null = null;
+  let from = low;
+  let to = high;
+  while (from <= to) {
+    const index = Math.floor((from + to) / 2);
+    const grid = make(index);
+    if (grid === null) from = index + 1;
+    else {
+      found = { grid, index };
+      to = index - 1;
+    }
+  }
+  return found;
+}
+
+/** The best grid among steps `first` up to `end` by all ways, each held back as it should; null when none has room for everybody. */
+function bestGrid(
+  sheet: Sheet,
+  steps: readonly DensityStep[],
+  first: number,
+  end: number,
+  counts: readonly BandCount[],
+): Grid | null {
+  let best: Grid | null = null;
+  let rank = end + 4;
+  for (const way of ways) {
+    const back = (first === 0 ? heldBack : tightBack)[way];
+    const found = roomiest(first, Math.min(end - 1, rank - back - 1), (index) => {
+      const step = steps[index];
+      return step === undefined ? null : gridFor(sheet, step, way, counts);
+    });
+    if (found === null) continue;
+    best = found.grid;
+    rank = found.index + back;
+  }
+  return best;
 }
 
 function couldFit(sheet: Sheet, step: DensityStep, quotas: readonly number[]): boolean {
   const { width, height } = boxBelow({ x: 0, y: 0 }, step, 0.9 * step.width);
   const people = quotas.reduce((sum, quota) => sum + quota, 0);
   return people * width * height < 0.92 * Math.PI * sheet.frame.radius ** 2;
+}
+
+/** The tightest steps with names once more, one by one: what fits does not always grow with tightness. */
+function lastNamed(sheet: Sheet, steps: readonly DensityStep[], named: number, counts: readonly BandCount[]): Grid | null {
+  for (const step of steps.slice(roomy, named)) {
+    const grid = gridFor(sheet, step, 'exact', counts) ?? gridFor(sheet, step, 'cell', counts);
+    if (grid !== null) return grid;
+  }
+  const last = steps[named - 1];
+  const most = last === undefined ? null : capacityGrid(sheet, last);
+  const wanted = cellQuotas(counts, (people) => people);
+  return most !== null && wanted.every((people, cell) => people <= (most.slots[cell]?.length ?? 0)) ? most : null;
+}
+
+/** Rings of equal width with as many slots as their cells can have. */
+export function capacityGrid(sheet: Sheet, step: DensityStep): Grid | null {
+  const unbounded = Array.from({ length: bandCount(sheet) * piecesOf(sheet) }, () => Number.MAX_SAFE_INTEGER);
+  return grids(JSON.stringify([sheet.key, step]), () => gridWith(sheet, step, evenEdgesOf(sheet), unbounded, true));
 }
 
 /** The slack of narrow rings shared among them, more to those that are wide already. */
@@ -62,6 +122,8 @@ function relaxed(edges: readonly number[], outer: number): readonly number[] {
   return edges.map((edge, index) => edge + slack * (0.5 * ((edge - first) / (last - first)) + (0.5 * index) / count));
 }
 
+const grids = keeping<Grid | null>(1500);
+
 function gridFor(sheet: Sheet, step: DensityStep, way: Way, counts: readonly BandCount[]): Grid | null {
   const pieces = piecesOf(sheet);
   const quotas =
@@ -69,8 +131,12 @@ function gridFor(sheet: Sheet, step: DensityStep, way: Way, counts: readonly Ban
       ? ringQuotas(counts, pieces)
       : cellQuotas(counts, way === 'cell' ? classOf : (people) => people);
   if (!couldFit(sheet, step, quotas)) return null;
+  return grids(JSON.stringify([sheet.key, step, way === 'even', quotas]), () => makeGrid(sheet, step, way, quotas));
+}
+
+function makeGrid(sheet: Sheet, step: DensityStep, way: Way, quotas: readonly number[]): Grid | null {
   if (way === 'even') return gridWith(sheet, step, evenEdgesOf(sheet), quotas, false);
-  const narrow = narrowestEdges(sheet, step, quotas);
+  const narrow = narrowestEdges(sheet, step, quotas, way === 'exact');
   if (narrow === null) return null;
   const { radius } = sheet.frame;
   for (const edges of [relaxed(narrow, radius), [...narrow.slice(0, -1), radius]]) {
@@ -103,10 +169,13 @@ const hasRoom = (grid: Grid, counts: readonly BandCount[]): boolean => {
  */
 export function chooseGrid(sheet: Sheet, steps: readonly DensityStep[], counts: readonly BandCount[]): Grid {
   if (counts.length !== bandCount(sheet)) throw new Error('a count for every band');
-  for (const { step, way } of plansFor(steps)) {
-    const grid = gridFor(sheet, step, way, counts);
-    if (grid !== null) return grid;
-  }
+  const named = steps.filter(({ label }) => label > 0).length;
+  const fitting =
+    bestGrid(sheet, steps, 0, roomy, counts) ??
+    bestGrid(sheet, steps, roomy, named, counts) ??
+    lastNamed(sheet, steps, named, counts) ??
+    bestGrid(sheet, steps, named, steps.length, counts);
+  if (fitting !== null) return fitting;
   const initials = steps.filter(({ label }) => label === 0).slice(1);
   const full = initials.map((step) => fullGrid(sheet, step, counts)).filter((grid) => grid !== null);
   const grid = full.find((candidate) => hasRoom(candidate, counts)) ?? full.at(-1);

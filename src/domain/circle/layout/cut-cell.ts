@@ -1,91 +1,38 @@
 import type { Cell } from './cells.ts';
-import { sideways } from './cells.ts';
-import type { Box, Point } from './geometry.ts';
-import { grown, overlap, pointAt } from './geometry.ts';
+import type { Box } from './geometry.ts';
+import { grown, overlap } from './geometry.ts';
 import type { Slot } from './slot.ts';
-import { slotsAt } from './slot.ts';
-import type { DensityStep } from './steps.ts';
-import { reachOf } from './steps.ts';
-
-/** What slots are cut from: the sheet, its centre, and how tightly people are drawn. */
-export type Ground = { readonly sheet: Box; readonly centre: Point; readonly step: DensityStep };
-
-type Spot = { readonly radius: number; readonly degrees: number; readonly mark: Point; readonly slots: readonly Slot[] };
-
-const evenly = (from: number, to: number, pitch: number): readonly number[] => {
-  const count = Math.floor((to - from) / pitch) + 1;
-  if (count <= 1) return to < from ? [] : [(from + to) / 2];
-  return Array.from({ length: count }, (_, index) => from + (index * (to - from)) / (count - 1));
-};
-
-function spotsOf(cell: Cell, { sheet, centre, step }: Ground, taken: readonly Box[]): readonly Spot[] {
-  const reach = reachOf(step);
-  const pitch = Math.max(3, step.mark / 6);
-  const spots: Spot[] = [];
-  for (const radius of evenly(cell.inner + reach, cell.outer - reach, pitch)) {
-    const margin = sideways(cell, reach, radius);
-    for (const degrees of evenly(cell.from + margin, cell.to - margin, (pitch * 180) / (Math.PI * radius))) {
-      const mark = pointAt(centre, radius, degrees);
-      const slots = slotsAt(mark, step, sheet).filter(({ box }) => !taken.some((other) => overlap(other, box)));
-      if (slots.length > 0) spots.push({ radius, degrees, mark, slots });
-    }
-  }
-  return spots;
-}
-
-/** Boxes already taken that could matter to a cell, with the air around them. */
-function near(cell: Cell, { centre, step }: Ground, taken: readonly Box[]): readonly Box[] {
-  const reach = step.mark + step.width + step.label;
-  return taken.filter((box) => {
-    const away = Math.hypot(box.x + box.width / 2 - centre.x, box.y + box.height / 2 - centre.y);
-    return away > cell.inner - reach - box.width && away < cell.outer + reach + box.width;
-  });
-}
-
-/** Chooses spots far from each other and from the lines beside the cell, until there are enough. */
-function spread(cell: Cell, spots: readonly Spot[], quota: number, air: number): readonly Slot[] {
-  const chosen: Slot[] = [];
-  const room = (spot: Spot): number => {
-    const side = Math.min(spot.degrees - cell.from, cell.to - spot.degrees) * (Math.PI / 180) * spot.radius;
-    const band = Math.min(spot.radius - cell.inner, cell.outer - spot.radius);
-    return Math.min(cell.to - cell.from < 360 ? 2 * side : 1e6, 400) + 0.6 * band;
-  };
-  let free = spots.map((spot) => ({ spot, slots: spot.slots, room: room(spot) }));
-  while (chosen.length < quota) {
-    let best = free[0];
-    for (const candidate of free) if (best === undefined || candidate.room > best.room + 1e-6) best = candidate;
-    const slot = best?.slots[0];
-    if (slot === undefined) break;
-    chosen.push(slot);
-    const box = grown(slot.box, air);
-    free = free
-      .map(({ spot, slots, room: before }) => ({
-        spot,
-        slots: slots.filter((other) => !overlap(other.box, box)),
-        room: Math.min(before, Math.hypot(spot.mark.x - slot.mark.x, spot.mark.y - slot.mark.y)),
-      }))
-      .filter(({ slots }) => slots.length > 0);
-  }
-  return chosen;
-}
+import { boxBelow } from './slot.ts';
+import type { Ground, Spot } from './spots.ts';
+import { spotsOf } from './spots.ts';
+import { spread } from './spread.ts';
 
 const sweeps: readonly ((a: Spot, b: Spot) => number)[] = [
-  (a, b) => a.degrees - b.degrees || a.radius - b.radius,
-  (a, b) => b.degrees - a.degrees || a.radius - b.radius,
   (a, b) => a.mark.y - b.mark.y || a.mark.x - b.mark.x,
   (a, b) => b.mark.y - a.mark.y || a.mark.x - b.mark.x,
+  (a, b) => a.degrees - b.degrees || a.radius - b.radius,
+  (a, b) => b.degrees - a.degrees || a.radius - b.radius,
   (a, b) => a.mark.x - b.mark.x || a.mark.y - b.mark.y,
   (a, b) => b.mark.x - a.mark.x || a.mark.y - b.mark.y,
+  (a, b) => a.radius - b.radius || a.degrees - b.degrees,
+  (a, b) => b.radius - a.radius || a.degrees - b.degrees,
 ];
 
 function sweep(spots: readonly Spot[], quota: number, air: number): readonly Slot[] {
   const chosen: Slot[] = [];
   const boxes: Box[] = [];
+  const isFree = ({ box }: Slot): boolean => {
+    for (let index = boxes.length - 1; index >= 0; index -= 1) {
+      const other = boxes[index];
+      if (other !== undefined && overlap(other, box)) return false;
+    }
+    return true;
+  };
   for (const spot of spots) {
-    const slot = spot.slots.find(({ box }) => !boxes.some((other) => overlap(other, box)));
+    const slot = spot.slots.find(isFree);
     if (slot === undefined) continue;
     chosen.push(slot);
-    boxes.unshift(grown(slot.box, air));
+    boxes.push(grown(slot.box, air));
     if (chosen.length >= quota) break;
   }
   return chosen;
@@ -104,20 +51,57 @@ function farthestFirst(slots: readonly Slot[]): readonly Slot[] {
   return ordered;
 }
 
+/** Area of a cell in square px. */
+const areaOf = (cell: Cell): number => (Math.PI * (cell.to - cell.from) * (cell.outer ** 2 - cell.inner ** 2)) / 360;
+
+/** Part of a cell's area that boxes for so many people would take, were they all inside it (labels may leave it). */
+export function fullness(cell: Cell, { step }: Ground, quota: number): number {
+  const { width, height } = boxBelow({ x: 0, y: 0 }, step, step.width);
+  return (quota * width * height) / areaOf(cell);
+}
+
+const finest = 6;
+
+/** How fine a net to lay over a cell, in meshes to a mark: the fuller, the finer. */
+const netFor = (full: number): number => (full < 0.1 ? 2 : full < 0.25 ? 3 : full < 0.45 ? 4 : finest);
+
+/** Packs a cell, in ever other directions until there are enough slots; gives up early on a cell that is far too small for a draft. */
+function packed(spots: readonly Spot[], quota: number, { step, draft, patient }: Ground): readonly Slot[] {
+  let best: readonly Slot[] = [];
+  for (const [index, order] of sweeps.entries()) {
+    if (draft && !patient && ((index > 0 && best.length < 0.85 * quota) || index > 3)) break;
+    const slots = sweep([...spots].sort(order), quota, step.air);
+    if (slots.length > best.length) best = slots;
+    if (best.length >= quota) break;
+  }
+  return best;
+}
+
+/** The widest air at which a large cell still has enough slots, so that they do not all stand at one side. */
+function aired(spots: readonly Spot[], quota: number, { step }: Ground): readonly Slot[] {
+  const sorted = [...spots].sort((a, b) => a.degrees - b.degrees || a.radius - b.radius);
+  for (const air of [3, 1.8, 1, 0.5]) {
+    const slots = sweep(sorted, quota, step.air + air * 0.2 * step.mark);
+    if (slots.length >= quota) return slots;
+  }
+  return [];
+}
+
+/** More people than this in a cell are not spread out one by one. */
+const many = 12;
+
 /**
  * Cuts slots for at most `quota` people from a cell, none of whose boxes overlaps another or one in `taken`; every mark lies wholly in the
  * cell. Spread out where there is room, else packed. The order is the order of the seats.
  */
 export function cutCell(cell: Cell, ground: Ground, taken: readonly Box[], quota: number): readonly Slot[] {
   if (quota === 0) return [];
-  const { air } = ground.step;
-  const spots = spotsOf(cell, ground, near(cell, ground, taken));
-  let best: readonly Slot[] = quota <= 24 ? spread(cell, spots, quota, air) : [];
-  if (best.length >= quota) return best;
-  for (const order of sweeps) {
-    const slots = sweep([...spots].sort(order), quota, air);
-    if (slots.length > best.length) best = slots;
-    if (best.length >= quota) break;
-  }
-  return farthestFirst(best);
+  const full = fullness(cell, ground, quota);
+  const spots = spotsOf(cell, ground, taken, netFor(full));
+  if (ground.draft) return packed(spots, quota, ground);
+  const airy = full > 0.9 ? [] : quota <= many ? spread(cell, ground, spots, quota) : aired(spots, quota, ground);
+  if (airy.length >= quota) return quota <= many ? airy : farthestFirst(airy);
+  const fine = netFor(full) < finest ? spotsOf(cell, ground, taken, finest) : spots;
+  const tight = packed(fine, quota, ground);
+  return farthestFirst(tight.length > airy.length ? tight : airy);
 }

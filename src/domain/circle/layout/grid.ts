@@ -2,7 +2,7 @@ import type { Band } from './bands.ts';
 import { evenEdges } from './bands.ts';
 import type { Cell } from './cells.ts';
 import { cellsOf } from './cells.ts';
-import { cutCell } from './cut-cell.ts';
+import { cutCell, fullness } from './cut-cell.ts';
 import type { Frame } from './frame.ts';
 import type { Box } from './geometry.ts';
 import { grown, overlap } from './geometry.ts';
@@ -12,8 +12,14 @@ import { lineHeight } from './sector-names.ts';
 import type { Slot } from './slot.ts';
 import type { DensityStep } from './steps.ts';
 
-/** A frame with its rings by name, from inside; with a band around them for those without a place yet when `unplaced` says its name. */
-export type Sheet = { readonly frame: Frame; readonly ringNames: readonly string[]; readonly unplaced: string | null };
+/** A frame (`key` tells it from all others) with its rings by name, from inside; with a band around them for those without a place yet when `unplaced` says its name. */
+export type Sheet = {
+  readonly frame: Frame;
+  readonly ringNames: readonly string[];
+  readonly unplaced: string | null;
+  readonly star: boolean;
+  readonly key: string;
+};
 
 /** A sheet with rings of a width, and in every cell the slots for people, in the order of the seats. */
 export type Grid = {
@@ -61,17 +67,30 @@ export function fixedBoxes({ frame }: Sheet): readonly Box[] {
   return [{ x: centre.x - r - 2, y: centre.y - r - 2, width: 2 * r + 4, height: 2 * r + 4 }, ...names];
 }
 
-/** Cuts the cells of one ring, the fullest first; null as soon as one has too few slots, unless `partly`. */
+/** What a ring is cut for: to see whether everybody fits (quickly, or trying everything), for everybody, or for as many as there is room for. */
+type Aim = 'draft' | 'patient' | 'all' | 'part';
+
+/** Above this part of its own area a cell was never seen to hold its boxes, labels outside it included. */
+const crowded = 1.9;
+
+/** Cuts the cells of one ring, the fullest first; null as soon as one has too few slots, unless a part will do. */
 export function cutRing(
   sheet: Sheet,
   step: DensityStep,
   cells: readonly Cell[],
   quotas: readonly number[],
   taken: readonly Box[],
-  partly: boolean,
+  aim: Aim,
 ): readonly (readonly Slot[])[] | null {
   const { width, height, centre } = sheet.frame;
-  const ground = { sheet: { x: 0, y: 0, width, height }, centre, step };
+  const ground = {
+    sheet: { x: 0, y: 0, width, height },
+    centre,
+    step,
+    star: sheet.star,
+    draft: aim === 'draft' || aim === 'patient',
+    patient: aim === 'patient',
+  };
   const slots: (readonly Slot[])[] = cells.map(() => []);
   const boxes = [...taken];
   const order = cells.map((_, index) => index).sort((a, b) => (quotas[b] ?? 0) - (quotas[a] ?? 0) || a - b);
@@ -79,8 +98,9 @@ export function cutRing(
     const cell = cells[index];
     const quota = quotas[index] ?? 0;
     if (cell === undefined) continue;
+    if (aim !== 'part' && fullness(cell, ground, quota) > crowded) return null;
     const cut = cutCell(cell, ground, boxes, quota);
-    if (cut.length < quota && !partly) return null;
+    if (cut.length < quota && aim !== 'part') return null;
     slots[index] = cut;
     for (const { box } of cut) boxes.push(grown(box, step.air));
   }
@@ -108,7 +128,14 @@ export function gridWith(
   const taken = [...obstacles];
   const slots: (readonly Slot[])[] = [];
   for (let from = 0; from < cells.length; from += pieces) {
-    const cut = cutRing(sheet, step, cells.slice(from, from + pieces), quotas.slice(from, from + pieces), taken, partly);
+    const cut = cutRing(
+      sheet,
+      step,
+      cells.slice(from, from + pieces),
+      quotas.slice(from, from + pieces),
+      taken,
+      partly ? 'part' : 'all',
+    );
     if (cut === null) return null;
     slots.push(...cut);
     for (const { box } of cut.flat()) taken.push(grown(box, step.air));
@@ -124,11 +151,38 @@ export const evenEdgesOf = (sheet: Sheet): readonly number[] =>
 const leastWidth = (sheet: Sheet, step: DensityStep): number =>
   Math.max(step.mark * 1.12 + 1, lineHeight(sheet.frame.ringNameSize) + 3);
 
+/** The first of 0..last for which there is a result, supposing that more room never fits less: in ever longer strides, then halving. */
+function narrowest<Found>(last: number, attempt: (part: number) => Found | null): Found | null {
+  let low = 0;
+  let high = 0;
+  let found = attempt(0);
+  for (let stride = 1; found === null && high < last; stride *= 2) {
+    low = high + 1;
+    high = Math.min(last, high + stride);
+    found = attempt(high);
+  }
+  while (found !== null && low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const better = attempt(middle);
+    if (better === null) low = middle + 1;
+    else {
+      found = better;
+      high = middle;
+    }
+  }
+  return found;
+}
+
 /**
  * Widths of rings, in steps of a 64th of the circle, so that each ring is as narrow as its own slots allow; null when they do not fit
  * together. Room that is left is given to all rings alike by the caller.
  */
-export function narrowestEdges(sheet: Sheet, step: DensityStep, quotas: readonly number[]): readonly number[] | null {
+export function narrowestEdges(
+  sheet: Sheet,
+  step: DensityStep,
+  quotas: readonly number[],
+  patient: boolean,
+): readonly number[] | null {
   const count = bandCount(sheet);
   const pieces = piecesOf(sheet);
   const { radius, egoRadius, arcs } = sheet.frame;
@@ -146,21 +200,10 @@ export function narrowestEdges(sheet: Sheet, step: DensityStep, quotas: readonly
       const name = ringName(sheet, index, band, taken);
       if (name === null) return null;
       const named = [...taken, grown(name.box, 1)];
-      const cut = cutRing(sheet, step, cellsOf([band], arcs), wanted, named, false);
+      const cut = cutRing(sheet, step, cellsOf([band], arcs), wanted, named, patient ? 'patient' : 'draft');
       return cut === null ? null : { outer, boxes: [...named, ...cut.flat().map(({ box }) => grown(box, step.air))] };
     };
-    let low = 0;
-    let high = tries;
-    let found: { boxes: Box[]; outer: number } | null = null;
-    while (low <= high) {
-      const middle = Math.floor((low + high) / 2);
-      const result = attempt(middle);
-      if (result === null) low = middle + 1;
-      else {
-        found = result;
-        high = middle - 1;
-      }
-    }
+    const found = narrowest(tries, attempt);
     if (found === null) return null;
     taken.splice(0, taken.length, ...found.boxes);
     edges.push(found.outer);

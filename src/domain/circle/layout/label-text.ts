@@ -8,7 +8,7 @@ export const charactersOf = (text: string): readonly string[] => Array.from(grap
 const tableAdvance = (table: string, index: number): number => Number.parseInt(table.slice(2 * index, 2 * index + 2), 36) / 100;
 
 function advanceOf(character: string): number {
-  const letter = character.normalize('NFD').replace(/[\p{M}\u200b-\u200f\u2060-\u2069\ufe0e\ufe0f]/gu, '');
+  const letter = character.normalize('NFD').replace(/\p{M}|\p{Cf}/gu, '');
   const code = letter.codePointAt(0);
   if (code === undefined) return 0;
   if (code >= 32 && code < 127) return tableAdvance(plainAdvances, code - 32);

@@ -1,13 +1,7 @@
 import type { Alter, Circle } from '../circle.ts';
-import type { Template } from '../template.ts';
-import type { BandCount } from './choose-grid.ts';
 import { chooseGrid } from './choose-grid.ts';
-import type { Frame } from './frame.ts';
-import { frameOf } from './frame.ts';
 import type { Box } from './geometry.ts';
-import type { Grid, Sheet } from './grid.ts';
 import { initialsOf } from './initials.ts';
-import { keeping } from './keeping.ts';
 import { labelIn } from './label-in.ts';
 import { shortened, textWidth } from './label-text.ts';
 import { countPeople, seatedPeople } from './people.ts';
@@ -15,6 +9,7 @@ import type { PlacedLabel } from './place-labels.ts';
 import { placeLabels } from './place-labels.ts';
 import { seatPeople } from './seat-people.ts';
 import type { PlacedName } from './sector-names.ts';
+import { sheetOf } from './sheet-of.ts';
 import { paperSteps, screenSteps } from './steps.ts';
 
 /** A ring as drawn; ring null is the band of those without a place yet. The name is null where a drawing is too small for it. */
@@ -86,28 +81,6 @@ export type LayoutOptions = {
 const ownLabels = (language: string): LayoutLabels =>
   language === 'nl' ? { you: 'jij', unplaced: 'Nog geen plek' } : { you: 'you', unplaced: 'No place yet' };
 
-const frames = keeping<Frame>(60);
-const grids = keeping<Grid>(300);
-
-const words = (template: Template, language: string): string =>
-  JSON.stringify([
-    template.rings.map(({ label }) => labelIn(label, language)),
-    template.sectors.map(({ key, label }) => [key, labelIn(label, language)]),
-  ]);
-
-function gridOf(
-  template: Template,
-  counts: readonly BandCount[],
-  unplaced: string | null,
-  { width, language, paper }: LayoutOptions,
-): Grid {
-  const key = JSON.stringify([width, words(template, language)]);
-  const frame = frames(key, () => frameOf(template, width, language));
-  const sheet: Sheet = { frame, unplaced, ringNames: template.rings.map(({ label }) => labelIn(label, language)) };
-  const steps = paper === true ? paperSteps : screenSteps;
-  return grids(JSON.stringify([key, unplaced, paper === true, counts]), () => chooseGrid(sheet, steps, counts));
-}
-
 function egoNameOf(name: string, radius: number): CircleLayout['egoName'] {
   const bold = 1.09;
   const room = 1.72 * radius;
@@ -128,8 +101,10 @@ export function layOutCircle(circle: Circle, options: LayoutOptions): CircleLayo
   const people = seatedPeople(circle);
   const unplaced = people.some(({ band }) => band === template.rings.length) ? labels.unplaced : null;
   const bands = template.rings.length + (unplaced === null ? 0 : 1);
-  const grid = gridOf(template, countPeople(people, bands, template.sectors.length), unplaced, options);
-  const { frame } = grid.sheet;
+  const sheet = sheetOf(template, unplaced, options.width, language);
+  const counts = countPeople(people, bands, template.sectors.length);
+  const grid = chooseGrid(sheet, options.paper === true ? paperSteps : screenSteps, counts);
+  const { frame } = sheet;
   const seated = seatPeople(grid, people);
   const named = placeLabels(
     grid,

@@ -7,7 +7,7 @@ import { piecesOf } from './grid.ts';
 import { textWidth } from './label-text.ts';
 import type { Seated } from './people.ts';
 import type { Slot } from './slot.ts';
-import { slotsAt } from './slot.ts';
+import { shapesOf, slotsAt } from './slot.ts';
 import { reachOf } from './steps.ts';
 
 /** Somebody with the slot they got. */
@@ -28,7 +28,8 @@ export function cellOf(grid: Grid, { band, sector }: Seated): Cell {
 function ownSlot(grid: Grid, person: Seated, mark: Point): Slot | undefined {
   const { step, sheet } = grid;
   const width = Math.min(step.width, textWidth(person.alter.name, step.label));
-  return slotsAt(mark, { ...step, width }, { x: 0, y: 0, width: sheet.frame.width, height: sheet.frame.height })[0];
+  const all = { x: 0, y: 0, width: sheet.frame.width, height: sheet.frame.height };
+  return slotsAt(mark, shapesOf({ ...step, width }), all, () => true)[0];
 }
 
 /** The point on the drawing the owner chose for somebody, or null. */

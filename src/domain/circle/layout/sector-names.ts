@@ -35,6 +35,9 @@ type Field = {
   readonly size: number;
 };
 
+/** Air between a name and the edge of the sheet. */
+const inset = 2;
+
 const apart = (from: number, to: number): number => Math.abs(((from - to + 540) % 360) - 180);
 
 function spotsFor(field: Field, middle: number, width: number, height: number, sectors: number): readonly Box[] {
@@ -42,7 +45,7 @@ function spotsFor(field: Field, middle: number, width: number, height: number, s
   const top = Math.cos((middle * Math.PI) / 180) > 0;
   const edge = top ? 0 : field.height - height;
   if (Math.abs(sine) < 0.3) return [{ x: field.centre.x - width / 2, y: edge, width, height }];
-  const x = sine > 0 ? field.width - width : 0;
+  const x = sine > 0 ? field.width - inset - width : inset;
   const count = sectors <= 4 ? 1 : 40;
   const shift = ((field.height / 2 - height) / count) * (top ? 1 : -1);
   return Array.from({ length: count }, (_, index) => ({ x, y: edge + index * shift, width, height }));

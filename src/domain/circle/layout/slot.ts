@@ -1,5 +1,4 @@
 import type { Box, Point } from './geometry.ts';
-import { within } from './geometry.ts';
 import type { DensityStep } from './steps.ts';
 import { ascent, besideGap, descent, drop } from './steps.ts';
 
@@ -29,18 +28,39 @@ export function boxBeside(mark: Point, step: DensityStep, labelWidth: number, si
 
 const besideShare = 0.8;
 
+/** A way to hang a label on a mark: the box of both, with its corner as seen from the mark's centre. */
+export type Shape = { readonly box: Box; readonly side: LabelSide };
+
+const origin = { x: 0, y: 0 };
+
+/** The shapes of a density step, the preferred one (label centred below) first. */
+export function shapesOf(step: DensityStep): readonly Shape[] {
+  const centred: Shape = { box: boxBelow(origin, step, step.label === 0 ? 0 : step.width), side: 'below' };
+  if (step.label === 0) return [centred];
+  const shifted = [1, -1].map((shift): Shape => ({ box: boxBelow(origin, step, step.width, shift), side: 'below' }));
+  if (!step.beside) return [centred, ...shifted];
+  const beside = (['right', 'left'] as const).map(
+    (side): Shape => ({ box: boxBeside(origin, step, besideShare * step.width, side), side }),
+  );
+  return [centred, ...shifted, ...beside];
+}
+
+/** The box of a shape at a mark, slid along the sheet's edge when it is the first one, and null when it leaves the sheet. */
+export function boxAt({ box }: Shape, mark: Point, sheet: Box, first: boolean): Box | null {
+  let x = mark.x + box.x;
+  const y = mark.y + box.y;
+  if (first) x = Math.min(Math.max(x, sheet.x), sheet.x + sheet.width - box.width);
+  const inside =
+    x >= sheet.x && y >= sheet.y && x + box.width <= sheet.x + sheet.width && y + box.height <= sheet.y + sheet.height;
+  return inside ? { x, y, width: box.width, height: box.height } : null;
+}
+
 /** The slots a mark at a point could have inside the sheet, the preferred one (label centred below) first. */
-export function slotsAt(mark: Point, step: DensityStep, sheet: Box): readonly Slot[] {
-  if (step.label === 0)
-    return [{ mark, box: boxBelow(mark, step, 0), side: 'below' as const }].filter(({ box }) => within(box, sheet));
-  const centred = boxBelow(mark, step, step.width);
-  const x = Math.min(Math.max(centred.x, sheet.x), sheet.x + sheet.width - centred.width);
-  const slots: Slot[] =
-    Math.abs(x - centred.x) <= (centred.width - step.mark) / 2 ? [{ mark, box: { ...centred, x }, side: 'below' }] : [];
-  for (const shift of [1, -1]) slots.push({ mark, box: boxBelow(mark, step, step.width, shift), side: 'below' });
-  if (step.beside) {
-    for (const side of ['right', 'left'] as const)
-      slots.push({ mark, box: boxBeside(mark, step, besideShare * step.width, side), side });
+export function slotsAt(mark: Point, shapes: readonly Shape[], sheet: Box, isFree: (box: Box) => boolean): readonly Slot[] {
+  const slots: Slot[] = [];
+  for (const shape of shapes) {
+    const box = boxAt(shape, mark, sheet, shape === shapes[0]);
+    if (box !== null && isFree(box)) slots.push({ mark, box, side: shape.side });
   }
-  return slots.filter(({ box }) => within(box, sheet));
+  return slots;
 }

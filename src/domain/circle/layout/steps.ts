@@ -25,6 +25,7 @@ const tightSteps: readonly DensityStep[] = [
   step(22, 12, 40, 1),
   step(20, 11, 36, 1),
   step(20, 11, 32, 0.5),
+  step(18, 11, 30, 0.5),
   step(26, 0, 26, 2),
   step(22, 0, 22, 2),
   step(18, 0, 18, 1.5),
@@ -35,7 +36,7 @@ const tightSteps: readonly DensityStep[] = [
 /** On a screen, from roomy to tight; the last ones say initials only. */
 export const screenSteps: readonly DensityStep[] = [
   step(46, 16, 104, 10),
-  step(46, 16, 80, 5),
+  step(46, 16, 74, 4),
   step(42, 15, 70, 4),
   step(38, 14, 64, 3),
   step(34, 13, 58, 3),

@@ -17,7 +17,7 @@ function drawRings({ rings, cx, cy }: CircleLayout, paint: Paint): readonly Draw
   const roles = ({ ring }: RingLayout): readonly string[] =>
     ring === null
       ? ['ring', 'ring-unknown']
-      : ['ring', `ring-${ring}`, `tone-${1 + Math.min(3, Math.floor(((ring - 1) * 4) / inside))}`];
+      : ['ring', `ring-${ring}`, `tone-${inside === 1 ? 3 : 1 + Math.min(3, Math.floor(((ring - 1) * 4) / inside))}`];
   return [...rings].reverse().map((ring) =>
     node(
       'circle',

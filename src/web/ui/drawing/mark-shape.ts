@@ -2,7 +2,7 @@ import type { AlterKind } from '../../../domain/circle/circle.ts';
 import type { DrawingNode } from './drawing-node.ts';
 import { node, short } from './drawing-node.ts';
 
-const roof = 'M0 -50 41 -16 41 42 -41 42 -41 -16Z';
+const roof = 'M0 -48 44 -12 44 43 -44 43 -44 -12Z';
 const ears = 'M-33 -50 -14 -37Q0 -42 14 -37L33 -50 40 -24A47 47 0 1 1 -40 -24Z';
 
 /** A path drawn in hundredths of the size of a mark, put at its place: every pair of numbers is a point, but those of an arc's shape. */

@@ -28,7 +28,7 @@ const looks: Readonly<Record<string, Attributes>> = {
     'stroke-linecap': 'round',
   },
   name: { fill: softInk },
-  'ring-name': halo,
+  'ring-name': { ...halo, 'stroke-opacity': 0.6 },
   mark: { stroke: '#77776F', 'stroke-width': 1.3 },
   past: { 'stroke-width': 0.6 },
   initials: { fill: ink, 'font-weight': 700 },
