@@ -13,6 +13,18 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'circles from one format to another: three files, naober, graphml, network-canvas-csv',
     run: async (args) => (await import('./convert.ts')).convert(args),
   },
+  draw: {
+    does: 'a circle document as an SVG file that stands alone',
+    run: async (args) => (await import('./draw.ts')).draw(args),
+  },
+  backup: {
+    does: 'everything the store holds, in one file',
+    run: async (args) => (await import('./backup.ts')).backup(args),
+  },
+  restore: {
+    does: 'a backup into an empty store, of either engine',
+    run: async (args) => (await import('./restore.ts')).restore(args),
+  },
 };
 
 const help = `naober: netwerkcirkels op de opdrachtregel (network circles on the command line)
