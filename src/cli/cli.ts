@@ -17,6 +17,14 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'a circle document as an SVG file that stands alone',
     run: async (args) => (await import('./draw.ts')).draw(args),
   },
+  import: {
+    does: 'a circle document into the store, for an owner or a new one',
+    run: async (args) => (await import('./import.ts')).importCircle(args),
+  },
+  export: {
+    does: 'the circle of an owner as a document',
+    run: async (args) => (await import('./export.ts')).exportCircle(args),
+  },
   backup: {
     does: 'everything the store holds, in one file',
     run: async (args) => (await import('./backup.ts')).backup(args),
