@@ -42,7 +42,7 @@ async function run(config: Config): Promise<void> {
       disk: freeDiskBytes === null || freeDiskBytes >= freeDiskFloorBytes,
     };
   };
-  const settings = { demo, forOthers: organisation, secure, allowedHosts, port: config.port, assets: assets.names };
+  const settings = { demo, forOthers: organisation, secure, allowedHosts };
   const app = createApp({ store, around, settings, assets, health, complain });
   const server = await listen(app.fetch, config);
   const ownMachine = organisation === null && !demo;

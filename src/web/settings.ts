@@ -8,5 +8,4 @@ export type WebSettings = {
   readonly secure: boolean;
   /** Host names, besides loopback's own, that are answered; lower case, with or without a port. */
   readonly allowedHosts: readonly string[];
-  readonly port: number;
 };

@@ -31,7 +31,7 @@ export type TestApp = TestBrowser & { readonly app: Hono; readonly complaints: u
 
 type Options = { readonly settings?: Partial<WebSettings>; readonly now?: () => Date; readonly health?: () => Promise<Health> };
 
-export const testSettings: WebSettings = { demo: false, forOthers: null, secure: false, allowedHosts: [], port: 3000 };
+export const testSettings: WebSettings = { demo: false, forOthers: null, secure: false, allowedHosts: [] };
 const host = 'localhost:3000';
 
 /** The whole app on a store, asked in process. `complaints` holds every unexpected error: a test wants it empty. */

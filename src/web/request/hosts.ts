@@ -3,12 +3,14 @@ import type { WebSettings } from '../settings.ts';
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Whether a Host header is ours. A name that someone else pointed at this address (DNS rebinding) is not. */
-export function isOwnHost(host: string, { allowedHosts, port }: Pick<WebSettings, 'allowedHosts' | 'port'>): boolean {
+/**
+ * Whether a Host header is ours. A name that someone else pointed at this address (DNS rebinding) is not. Loopback's own names are, with
+ * any port: nobody else can point those here, and a forwarded port is still this computer.
+ */
+export function isOwnHost(host: string, { allowedHosts }: Pick<WebSettings, 'allowedHosts'>): boolean {
   const wanted = host.toLowerCase();
   const name = wanted.replace(/:\d+$/, '');
-  if (allowedHosts.includes(wanted) || allowedHosts.includes(name)) return true;
-  return loopback.includes(name) && wanted === (port === 80 ? name : `${name}:${port}`);
+  return allowedHosts.includes(wanted) || [...allowedHosts, ...loopback].includes(name);
 }
 
 /** The host a request asks for. */
