@@ -10,13 +10,28 @@ import { toVnode } from '../../ui/drawing/to-vnode.ts';
 /** Half of the 48 px that a finger needs. */
 const fingertip = 24;
 
-/** A way to each person under their mark, for fingers and mice; keyboards and screen readers have the same ways in the list. */
+/** As large as a finger, but not over the neighbours: in a full drawing half the way to the nearest one. */
+const reachOf = (marks: CircleLayout['marks'], { x, y, alter }: CircleLayout['marks'][number]): number => {
+  const nearest = marks.reduce(
+    (least, other) => (other.alter === alter ? least : Math.min(least, Math.hypot(other.x - x, other.y - y))),
+    Infinity,
+  );
+  return Math.min(fingertip, Math.floor(nearest / 2));
+};
+
+/** A way to each person over their mark, for fingers and mice; keyboards and screen readers have the same ways in the list. */
 const touchTargets = ({ marks }: CircleLayout): readonly DrawingNode[] =>
-  marks.map(({ alter, x, y }) =>
+  marks.map((mark) =>
     node(
       'a',
-      { href: addresses.person(alter.id), tabindex: -1, 'aria-hidden': 'true' },
-      node('circle', { cx: Math.round(x), cy: Math.round(y), r: fingertip, fill: 'none', 'pointer-events': 'all' }),
+      { href: addresses.person(mark.alter.id), tabindex: -1, 'aria-hidden': 'true' },
+      node('circle', {
+        cx: Math.round(mark.x),
+        cy: Math.round(mark.y),
+        r: reachOf(marks, mark),
+        fill: 'none',
+        'pointer-events': 'all',
+      }),
     ),
   );
 
