@@ -10,8 +10,19 @@ export type Say = (key: MessageKey, parameters?: Parameters) => string;
 
 const none: Parameters = {};
 
-/** The voice in one language. A parameter that is not given stays visible as {name}, which a test of the catalogues refuses. */
+/** The voice in one language. A parameter that is not given stays visible as {name}, which a test of the pages refuses. */
 export function sayIn(language: Language): Say {
+  const known = voices.get(language);
+  if (known !== undefined) return known;
+  const voice = voiceOf(language);
+  voices.set(language, voice);
+  return voice;
+}
+
+/** Plural rules and number formats are costly to make, so each language's voice is made once. */
+const voices = new Map<Language, Say>();
+
+function voiceOf(language: Language): Say {
   const catalogue = catalogues[language];
   const plural = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
