@@ -7,7 +7,7 @@ import { viewerOf } from '../database/viewer.ts';
 export type DemoOwner = { readonly id: string; readonly slug: string; readonly name: string | null };
 
 /** The slugs of the example town, smallest circle first. */
-export const demoSlugs = ['klein', 'gewoon', 'ruim'] as const;
+const demoSlugs = ['klein', 'gewoon', 'ruim'] as const;
 
 /** Who can be stepped into the shoes of. For demo mode only: its people do not exist. */
 export async function demoOwners(store: Store): Promise<readonly DemoOwner[]> {

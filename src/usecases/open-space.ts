@@ -7,7 +7,7 @@ import type { Around } from './around.ts';
 import { hashOfCode } from './return-code.ts';
 
 /** How many codes may be tried from one place within a quarter of an hour. */
-export const mostTries = 10;
+const mostTries = 10;
 const quarter = 15 * 60 * 1000;
 
 type Try = {

@@ -3,7 +3,7 @@ import type { Viewer } from '../database/viewer.ts';
 import type { Around } from './around.ts';
 
 /** How long everything can be taken back, in days. */
-export const daysToTakeBack = 14;
+const daysToTakeBack = 14;
 
 /** Asks for everything to be wiped. From now on nothing is shown; until the returned moment it can be taken back. */
 export async function wipeSpace(viewer: Viewer, around: Around): Promise<Date> {

@@ -9,7 +9,7 @@ import type { Say } from './say/say.ts';
 import type { WebSettings } from './settings.ts';
 
 /** Who may see a page. 'demo' exists in the example town only. */
-export type Audience = 'everybody' | 'owner' | 'demo';
+type Audience = 'everybody' | 'owner' | 'demo';
 
 /** The person whose space is open in this browser. `wipeAfter` is set while everything waits to be wiped. */
 export type OwnerHere = {

@@ -1,7 +1,7 @@
 import { type FormFields, formFields } from '../form-fields.ts';
 
 /** The most a form may weigh; the longest circle by hand stays far below it. */
-export const mostBytes = 256 * 1024;
+const mostBytes = 256 * 1024;
 
 /** The form of a request, or why it cannot be read: the status to answer with. Never throws on what was sent. */
 export async function readForm(request: Request): Promise<FormFields | 413 | 415> {

@@ -7,7 +7,7 @@ const loopback = ['localhost', '127.0.0.1', '[::1]'];
  * Whether a Host header is ours. A name that someone else pointed at this address (DNS rebinding) is not. Loopback's own names are, with
  * any port: nobody else can point those here, and a forwarded port is still this computer.
  */
-export function isOwnHost(host: string, { allowedHosts }: Pick<WebSettings, 'allowedHosts'>): boolean {
+function isOwnHost(host: string, { allowedHosts }: Pick<WebSettings, 'allowedHosts'>): boolean {
   const wanted = host.toLowerCase();
   const name = wanted.replace(/:\d+$/, '');
   return allowedHosts.includes(wanted) || [...allowedHosts, ...loopback].includes(name);

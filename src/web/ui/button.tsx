@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** 'primary' once a screen; 'quiet' is outlined; 'text' looks like a link; 'final' (filled or 'final-quiet') only for what cannot be taken back. */
-export type ButtonKind = 'primary' | 'quiet' | 'text' | 'final' | 'final-quiet';
+type ButtonKind = 'primary' | 'quiet' | 'text' | 'final' | 'final-quiet';
 
 const classes: Readonly<Record<ButtonKind, string>> = {
   primary: 'utrecht-button utrecht-button--primary-action',

@@ -1,4 +1,4 @@
-export type Choice = { readonly value: string; readonly label: string; readonly note?: string | null; readonly chosen?: boolean };
+type Choice = { readonly value: string; readonly label: string; readonly note?: string | null; readonly chosen?: boolean };
 
 type ChoicesProps = {
   readonly name: string;
