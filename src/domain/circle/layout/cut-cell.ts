@@ -69,7 +69,7 @@ const netFor = (full: number): number => (full < 0.1 ? 2 : full < 0.25 ? 3 : ful
 function packed(spots: readonly Spot[], quota: number, { step, draft, patient }: Ground): readonly Slot[] {
   let best: readonly Slot[] = [];
   for (const [index, order] of sweeps.entries()) {
-    if (draft && !patient && ((index > 0 && best.length < 0.85 * quota) || index > 3)) break;
+    if (draft && !patient && ((index > 0 && best.length < 0.85 * quota) || index > 1)) break;
     const slots = sweep([...spots].sort(order), quota, step.air);
     if (slots.length > best.length) best = slots;
     if (best.length >= quota) break;
@@ -97,7 +97,8 @@ const many = 12;
 export function cutCell(cell: Cell, ground: Ground, taken: readonly Box[], quota: number): readonly Slot[] {
   if (quota === 0) return [];
   const full = fullness(cell, ground, quota);
-  const spots = spotsOf(cell, ground, taken, netFor(full));
+  const quick = ground.draft && !ground.patient;
+  const spots = spotsOf(cell, ground, taken, quick ? Math.min(4, netFor(full)) : netFor(full));
   if (ground.draft) return packed(spots, quota, ground);
   const airy = full > 0.9 ? [] : quota <= many ? spread(cell, ground, spots, quota) : aired(spots, quota, ground);
   if (airy.length >= quota) return quota <= many ? airy : farthestFirst(airy);

@@ -1,13 +1,23 @@
+import { keeping } from './keeping.ts';
 import { extraAdvances, extraCharacters, plainAdvances } from './label-advances.ts';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The characters of a text as people count them: a letter with its marks, an emoji with its parts. */
-export const charactersOf = (text: string): readonly string[] => Array.from(graphemes.segment(text), (part) => part.segment);
+export const charactersOf = (text: string): readonly string[] =>
+  /^[ -~\u00c0-\u017f…’–]*$/.test(text) ? text.split('') : Array.from(graphemes.segment(text), (part) => part.segment);
 
 const tableAdvance = (table: string, index: number): number => Number.parseInt(table.slice(2 * index, 2 * index + 2), 36) / 100;
 
+const known = keeping<number>(2000);
+
 function advanceOf(character: string): number {
+  const code = character.charCodeAt(0);
+  if (character.length === 1 && code >= 32 && code < 127) return tableAdvance(plainAdvances, code - 32);
+  return known(character, () => measured(character));
+}
+
+function measured(character: string): number {
   const letter = character.normalize('NFD').replace(/\p{M}|\p{Cf}/gu, '');
   const code = letter.codePointAt(0);
   if (code === undefined) return 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInTemplates, ecogram, lensink } from '../built-in-templates.ts';
+import { builtInTemplates, convoy, ecogram, lensink } from '../built-in-templates.ts';
 import type { Alter, Circle } from '../circle.ts';
 import type { Template } from '../template.ts';
 import { capacity } from './capacity.ts';
@@ -202,8 +202,8 @@ describe('realistic circles', () => {
   });
 
   test('as many in every cell as the capacity says all have their name', () => {
-    for (const template of builtInTemplates) {
-      const cells = capacity(template, 740);
+    for (const template of [lensink, convoy]) {
+      const cells = capacity(template, 390);
       const alters = cells.flatMap(({ ring, sector, people }) =>
         Array.from({ length: people }, (_, index) => ({
           ...plain,
@@ -213,7 +213,7 @@ describe('realistic circles', () => {
           sector,
         })),
       );
-      const layout = layOutCircle(circleOf(template, alters), { width: 740, language: 'nl' });
+      const layout = layOutCircle(circleOf(template, alters), { width: 390, language: 'nl' });
       expectNoOverlap(layout);
       expect(layout.marks).toHaveLength(alters.length);
       expect(layout.marks.every(({ label: name }) => name !== null)).toBe(true);

@@ -44,22 +44,30 @@ function labelled(
   return { box, label: { text, width, size, x, baseline: mark.y + ((ascent - descent) / 2) * size } };
 }
 
-/** The whole name, centred below the mark or where the slot has it, when it stays on the sheet and touches nothing. */
-function whole(grid: Grid, name: string, slot: Slot, others: readonly Box[]): Labelled | null {
+/** Ever shorter beginnings of a name, the whole first, all longer than what is written already. */
+function longerThan(name: string, written: string, size: number, most: number): readonly string[] {
+  const widths = [1, 0.8, 0.65, 0.5, 0.4, 0.3].map((part) => Math.min(most, textWidth(name, size) * part));
+  const texts = new Set(widths.map((width) => shortened(name, size, width)));
+  return [...texts].filter((text) => text === name || text.length > written.length);
+}
+
+/** As much of the name as stays on the sheet and touches nothing: centred below the mark, or where the slot has it. */
+function longest(grid: Grid, name: string, slot: Slot, now: Labelled, isFree: (box: Box) => boolean): Labelled {
   const { step, sheet } = grid;
-  const width = textWidth(name, step.label);
-  if (width > 2.4 * step.width) return null;
   const all = { x: 0, y: 0, width: sheet.frame.width, height: sheet.frame.height };
-  const centred = labelled(name, width, slot.mark, boxBelow(slot.mark, step, width), 'below', step);
-  const tries =
-    slot.side === 'below'
-      ? [centred]
-      : [centred, labelled(name, width, slot.mark, boxBeside(slot.mark, step, width, slot.side), slot.side, step)];
-  return tries.find(({ box }) => within(box, all) && !others.some((other) => overlap(grown(other, 1), box))) ?? null;
+  const sides: readonly LabelSide[] = slot.side === 'below' ? ['below'] : ['below', slot.side];
+  for (const text of longerThan(name, now.label.text, step.label, 2.4 * step.width)) {
+    const width = textWidth(text, step.label);
+    for (const side of sides) {
+      const box = side === 'below' ? boxBelow(slot.mark, step, width) : boxBeside(slot.mark, step, width, side);
+      if (within(box, all) && isFree(box)) return labelled(text, width, slot.mark, box, side, step);
+    }
+  }
+  return now;
 }
 
 /**
- * Writes the names: cut to the slot, and then, one after another, whole and centred wherever that touches nothing. Never moves a mark.
+ * Writes the names: cut to the slot, and then, one after another, longer and centred wherever that touches nothing. Never moves a mark.
  */
 export function placeLabels(
   grid: Grid,
@@ -73,10 +81,14 @@ export function placeLabels(
     const text = shortened(person.alter.name, step.label, room);
     return inSlot(text, textWidth(text, step.label), slot, step);
   });
+  const around = [...labels.map(({ box }) => box), ...grid.obstacles, ...reserved].map((box) => grown(box, 1));
   for (const [index, { person, slot }] of placements.entries()) {
-    const others = labels.filter((_, other) => other !== index).map(({ box }) => box);
-    const better = whole(grid, person.alter.name, slot, [...others, ...grid.obstacles, ...reserved]);
-    if (better !== null) labels[index] = better;
+    const now = labels[index];
+    if (now === undefined) continue;
+    const isFree = (box: Box): boolean => around.every((other, place) => place === index || !overlap(other, box));
+    const better = longest(grid, person.alter.name, slot, now, isFree);
+    labels[index] = better;
+    around[index] = grown(better.box, 1);
   }
   return labels;
 }

@@ -39,23 +39,16 @@ function fill(grid: Grid, { people, slots }: Group, taken: ReadonlySet<Slot>): F
     used.add(slot);
     got.set(person, slot);
   };
-  for (const person of people)
-    take(
-      person,
-      nearest(
-        slots.filter((slot) => !used.has(slot)),
-        grid,
-        person,
-      ),
-    );
+  for (const person of people) {
+    if (person.alter.place === null) continue;
+    const open = slots.filter((slot) => !used.has(slot));
+    take(person, nearest(open, grid, person));
+  }
   for (const person of people) if (!got.has(person) && person.alter.seat !== null) take(person, slots[person.alter.seat]);
   for (const person of people) {
     if (got.has(person)) continue;
     const start = chanceOf(person.alter.id) % Math.max(1, slots.length);
-    take(
-      person,
-      [...slots.slice(start), ...slots.slice(0, start)].find((slot) => !used.has(slot)),
-    );
+    for (let next = 0; next < slots.length && !got.has(person); next += 1) take(person, slots[(start + next) % slots.length]);
   }
   return {
     placed: [...got].map(([person, slot]) => ({ person, slot })),

@@ -42,9 +42,12 @@ function nearby(cell: Cell, { centre, step }: Ground, taken: readonly Box[]): re
   return taken.filter((box) => overlap(box, around));
 }
 
+/** In a star nobody stands in this part of the band, so near the middle that their line would be lost. */
+const nearMiddle = 0.25;
+
 /** Every point of a fine net over a cell where a mark and a label are free of what is taken. */
 export function spotsOf(cell: Cell, ground: Ground, taken: readonly Box[], fineness: number): readonly Spot[] {
-  const { sheet, centre, step } = ground;
+  const { sheet, centre, step, star } = ground;
   const reach = reachOf(step);
   const pitch = Math.max(3, step.mark / fineness);
   const boxes = nearby(cell, ground, taken);
@@ -54,7 +57,8 @@ export function spotsOf(cell: Cell, ground: Ground, taken: readonly Box[], finen
   };
   const shapes = shapesOf(step);
   const spots: Spot[] = [];
-  for (const radius of evenly(cell.inner + reach, cell.outer - reach, pitch)) {
+  const clear = cell.inner + Math.max(reach, star ? nearMiddle * (cell.outer - cell.inner) : 0);
+  for (const radius of evenly(clear, cell.outer - reach, pitch)) {
     const margin = sideways(cell, reach, radius);
     for (const degrees of evenly(cell.from + margin, cell.to - margin, (pitch * 180) / (Math.PI * radius))) {
       const mark = pointAt(centre, radius, degrees);

@@ -12,7 +12,9 @@ function roomAround(cell: Cell, { radius, degrees }: Spot): number {
   return Math.min(cell.to - cell.from < 360 ? 2 * side : 400, 400) + 0.6 * band;
 }
 
-/** Chooses spots far from each other and from the lines beside the cell, the first the freest, until there are enough or none is left. */
+/**
+ * Chooses spots far from each other and from the lines beside the cell, the first the freest, until there are enough or none is left.
+ */
 export function spread(cell: Cell, { star, step }: Ground, spots: readonly Spot[], quota: number): readonly Slot[] {
   const chosen: Slot[] = [];
   const open: Open[] = spots.map((spot) => ({ spot, slots: spot.slots, room: roomAround(cell, spot) }));
