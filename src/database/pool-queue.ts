@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import type { Store } from './open.ts';
 import { inPlainWords } from './plain-errors.ts';
+import type { Store } from './store.ts';
 import { StoreIsFull } from './store-is-full.ts';
 
 /**

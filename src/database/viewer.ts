@@ -1,5 +1,5 @@
 import type { Db } from './door.ts';
-import type { Store } from './open.ts';
+import type { Store } from './store.ts';
 
 /** Somebody who looks and changes: everything done through `do` sees that owner's rows and no others. */
 export type Viewer = { readonly id: string; do<T>(work: (db: Db) => Promise<T>): Promise<T> };

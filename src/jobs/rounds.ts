@@ -6,7 +6,9 @@ export type Rounds = {
   stop(): Promise<void>;
 };
 
-/** Does `work` now and then again `every` so many ms after it ended. What goes wrong is told to `onProblem`, and the next round comes. */
+/**
+ * Does `work` now and then again `every` so many ms after it ended. What goes wrong is told to `onProblem` the first
+ * time in a row, and the next round comes. */
 export function inRounds(work: () => Promise<unknown>, every: number, onProblem: (problem: unknown) => void): Rounds {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -17,8 +19,8 @@ export function inRounds(work: () => Promise<unknown>, every: number, onProblem:
       await work();
       well = true;
     } catch (problem) {
+      if (well && !stopped) onProblem(problem);
       well = false;
-      if (!stopped) onProblem(problem);
     }
     if (!stopped) timer = setTimeout(begin, every);
   };

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Job, type JobResult, PgBoss } from 'pg-boss';
 import type { Store } from '../database/open.ts';
 import type { WaitingRow } from '../database/outbox.ts';
+import { StoreIsBusy } from '../database/store-is-busy.ts';
+import { StoreIsFull } from '../database/store-is-full.ts';
 import { chainFacts } from './chain-facts.ts';
 import { eraseDrafts } from './erase-drafts.ts';
 import { relay } from './relay.ts';
@@ -32,7 +34,10 @@ const twoDays = 2 * 86_400_000;
 /** Starts what happens later: the relay, the queue's tasks, the hash chain, and the erasing of drafts. Stops within two seconds. */
 export async function startJobs(store: Store, clock: Clock, settings: JobSettings): Promise<Jobs> {
   const boss = bossOn(store);
-  boss.on('error', settings.onProblem);
+  boss.on('error', (problem) => {
+    // That the store is full or busy is told by the rounds, once, and not by every look into the queue.
+    if (!(problem instanceof StoreIsFull || problem instanceof StoreIsBusy)) settings.onProblem(problem);
+  });
   const tasks = settings.tasks ?? {};
   let started = false;
   const begin = async () => {

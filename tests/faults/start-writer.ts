@@ -13,7 +13,7 @@ export type Writer = {
 };
 
 /** The command that starts a writer on a folder. */
-export const writerCommand = (folder: string, most?: number): string[] => [
+const writerCommand = (folder: string, most?: number): string[] => [
   process.execPath,
   fileURLToPath(new URL('./writer.ts', import.meta.url)),
   path.resolve(folder),

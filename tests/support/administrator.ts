@@ -7,13 +7,10 @@ import type { StoreOptions } from '../../src/database/open.ts';
 /** Runs one statement and gives its rows. */
 export type Run = (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 
-/**
- * Reaches into a store the way only somebody with the machine in hands can, past row-level security: to break things on purpose, and to
- * look at the catalogue. The embedded store must be closed.
- */
-export async function asAdministrator<T>(
+/** Does work on a connection past the door, as asAdministrator does. */
+export async function withClient<T>(
   place: Pick<StoreOptions, 'url' | 'folder'>,
-  work: (run: Run) => Promise<T>,
+  work: (client: Client) => Promise<T>,
 ): Promise<T> {
   const engine = place.url ? null : engineIn(path.join(place.folder, 'database'), 60_000);
   const client =
@@ -22,9 +19,16 @@ export async function asAdministrator<T>(
       : new Client({ user: 'postgres', password: '', database: 'postgres', ssl: false, stream: () => new WireStream(engine) });
   await client.connect();
   try {
-    return await work(async (text, values) => (await client.query(text, values)).rows);
+    return await work(client);
   } finally {
     await client.end();
     await engine?.close();
   }
 }
+
+/**
+ * Reaches into a store the way only somebody with the machine in hands can, past row-level security: to break things on purpose, and to
+ * look at the catalogue. The embedded store must be closed.
+ */
+export const asAdministrator = <T>(place: Pick<StoreOptions, 'url' | 'folder'>, work: (run: Run) => Promise<T>): Promise<T> =>
+  withClient(place, (client) => work(async (text, values) => (await client.query(text, values)).rows));

@@ -1,8 +1,8 @@
 import { Pool } from 'pg';
 import { doorOn } from '../door.ts';
 import { migrate } from '../migrate.ts';
-import type { Store, StoreOptions } from '../open.ts';
 import { queueOn } from '../pool-queue.ts';
+import type { Store, StoreOptions } from '../store.ts';
 import { StoreWillNotOpen } from '../store-will-not-open.ts';
 import { type Engine, engineIn } from './engine.ts';
 import { databaseFolder, privateFolder } from './folder.ts';

@@ -1,9 +1,9 @@
 import { Client, Pool } from 'pg';
 import { doorOn } from '../door.ts';
 import { migrate } from '../migrate.ts';
-import type { Store, StoreOptions } from '../open.ts';
 import { inPlainWords } from '../plain-errors.ts';
 import { queueOn } from '../pool-queue.ts';
+import type { Store, StoreOptions } from '../store.ts';
 
 /** Opens a PostgreSQL server, 15 or newer. Nothing waits for ever: not for a connection, not for an answer, not for a lock. */
 export async function openServer(url: string, options: StoreOptions): Promise<Store> {
