@@ -26,7 +26,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     what: fc.nat(20),
     text: fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
   }),
-  { minLength: 1, maxLength: 12 },
+  { minLength: 1, maxLength: 10 },
 );
 
 async function undoLast(viewer: Viewer): Promise<boolean> {
@@ -79,7 +79,7 @@ onEveryEngine('undo', (open) => {
         const kinds = await viewer.do((db) => db.selectFrom('act').select(['kind', 'undone_by']).execute());
         expect(kinds.filter(({ kind, undone_by }) => kind !== 'undone' && kind !== 'redone' && undone_by === null)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -99,7 +99,7 @@ onEveryEngine('undo', (open) => {
           expect(withoutVersions(await circleOf(viewer))).toEqual(withoutVersions(after?.circle ?? before.circle));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '../result.ts';
 
 /** The longest name, role or label, in characters as a reader counts them. */
-export const longestName = 60;
+const longestName = 60;
 const longestCodePoints = 400;
 
 /** Everything a name can't hold: control characters, and marks that turn the direction of the text around it. */
@@ -10,7 +10,7 @@ const invisible = /[\s\p{Cf}\p{M}\u3164\u115F\u1160\u2800]/gu;
 const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 /** How many characters a reader sees: an emoji of a whole family is one. */
-export const lengthInCharacters = (text: string): number => [...segmenter.segment(text)].length;
+const lengthInCharacters = (text: string): number => [...segmenter.segment(text)].length;
 
 /** A text as it is kept: composed (NFC), trimmed, on one line, without control characters. Empty when nothing of it can be seen. */
 export function tidyText(text: string): string {

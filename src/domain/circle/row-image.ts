@@ -3,7 +3,7 @@ import type { KeptAlter, KeptCircle } from './kept-circle.ts';
 import { sameValue } from './same-value.ts';
 import type { Template } from './template.ts';
 
-export type CircleFields = {
+type CircleFields = {
   readonly egoName: string | null;
   readonly egoAttributes: Attributes;
   readonly helperName: string | null;
@@ -12,7 +12,7 @@ export type CircleFields = {
 };
 export type AlterFields = Pick<KeptAlter, 'ordinal' | 'name' | 'kind' | 'status' | 'role' | 'prompt' | 'sourceId' | 'attributes'>;
 export type TieFields = Pick<Alter, 'ring' | 'sector' | 'seat' | 'place' | 'valence' | 'support'>;
-export type AlterTieFields = { readonly attributes: Attributes };
+type AlterTieFields = { readonly attributes: Attributes };
 
 type ImageOf<Table extends string, Fields> = {
   readonly table: Table;

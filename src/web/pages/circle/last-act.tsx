@@ -10,7 +10,7 @@ import type { Kept } from './with-circle.ts';
 const standsFor = 30 * 60_000;
 
 /** What an act did, in a sentence. */
-export function sayAct(act: LastAct, { circle }: Kept, say: Say): string {
+function sayAct(act: LastAct, { circle }: Kept, say: Say): string {
   const name = act.name ?? circle.alters.find(({ id }) => id === act.subject)?.name ?? say('circle.you');
   const { count } = act;
   switch (act.kind) {

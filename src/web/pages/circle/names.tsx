@@ -61,7 +61,7 @@ function show(visit: OwnerVisit, kept: Kept, typed: Typed): Answer {
       <WhoSees visit={visit} />
       <QuietLinks
         links={[
-          { to: addresses.begin(), text: say('circle.back') },
+          { to: addresses.circle(), text: say('circle.to-circle') },
           { to: addresses.keep(), text: say('circle.later') },
         ]}
       />

@@ -2,7 +2,7 @@ import type { KeptAlter, KeptCircle } from '../../../domain/circle/kept-circle.t
 import { labelIn } from '../../../domain/circle/layout/label-in.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
-import { Heading, Link, Rows } from '../../ui/words.tsx';
+import { Heading, Link, Paragraph, Rows } from '../../ui/words.tsx';
 
 const row = ({ id, name, role }: KeptAlter) => ({
   key: id,
@@ -20,6 +20,7 @@ export function PeopleList({ visit: { say, language }, circle }: { readonly visi
   const groups = [...rings, { key: 'no-place', title: say('circle.no-place'), ring: null }];
   return (
     <div id="mensen" class="naober-people">
+      {circle.alters.length === 0 ? null : <Paragraph soft>{say('circle.tap-a-name')}</Paragraph>}
       {groups.map(({ key, title, ring }) => {
         const alters = circle.alters.filter((alter) => alter.ring === ring);
         return alters.length === 0 ? null : (

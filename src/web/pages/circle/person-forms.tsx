@@ -8,7 +8,7 @@ import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Link, Paragraph } from '../../ui/words.tsx';
 import { Meanwhile } from './meanwhile.tsx';
-import type { PersonState } from './person-page.tsx';
+import type { PersonState } from './person-state.ts';
 import { SpotFields, sayPlace, spotIn } from './spot-fields.tsx';
 
 type Props = { readonly visit: OwnerVisit; readonly circle: KeptCircle; readonly alter: KeptAlter; readonly state: PersonState };

@@ -6,14 +6,9 @@ import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { BesideCircle } from './beside-circle.tsx';
 import { LastActNote } from './last-act.tsx';
 import { ChangeForm, MoveForm, RemoveForm } from './person-forms.tsx';
+import type { PersonState } from './person-state.ts';
 import { sayPlace } from './spot-fields.tsx';
 import type { Kept } from './with-circle.ts';
-
-/** Which of the three forms is open, and what stood in its way: a problem with a field, or a change on another screen meanwhile. */
-export type PersonState = {
-  readonly open: 'move' | 'change';
-  readonly problem: { readonly field: 'name' | 'role' | 'kind' | 'kring'; readonly text: string } | 'changed-meanwhile' | null;
-};
 
 /** The page of one person: name and place, and what the owner can do with them. */
 export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, state: PersonState): Answer {

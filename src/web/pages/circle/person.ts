@@ -4,7 +4,8 @@ import { placeOne } from '../../../usecases/place-one.ts';
 import { removeAlter } from '../../../usecases/remove-alter.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
-import { type PersonState, personPage } from './person-page.tsx';
+import { personPage } from './person-page.tsx';
+import type { PersonState } from './person-state.ts';
 import { spotIn } from './spot-fields.tsx';
 import { actOf, type Kept, withCircle } from './with-circle.ts';
 

@@ -5,8 +5,7 @@ import { wayBack } from '../../request/way-back.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Paragraph } from '../../ui/words.tsx';
-import { sayAct } from './last-act.tsx';
-import { actOf, type Kept, withCircle } from './with-circle.ts';
+import { actOf, withCircle } from './with-circle.ts';
 
 /** Takes an act back, and goes back to where one was. Asks first when something newer changed the same. */
 export const undo = page({
@@ -14,24 +13,22 @@ export const undo = page({
   audience: 'owner',
   address: addresses.undo(),
   get: async () => ({ kind: 'go', to: addresses.circle() }),
-  post: withCircle(async (visit, kept) => {
+  post: withCircle(async (visit) => {
     const { owner, around, form } = visit;
     const undoes = form.id('undoes');
     if (undoes === null) return { kind: 'not-found' };
     const undone = await undoAct(owner.viewer, around, { actId: actOf(visit), undoes, anyway: form.get('anyway') === 'ja' });
     const back = wayBack(form.get('back'));
     if (undone.ok) return { kind: 'go', to: back === '/' ? addresses.circle() : back };
-    return undone.refusal === 'changed-since' ? changedSince(visit, kept, undoes, back) : { kind: 'not-found' };
+    return undone.refusal === 'changed-since' ? changedSince(visit, undoes, back) : { kind: 'not-found' };
   }),
 });
 
-function changedSince({ say, around }: OwnerVisit, kept: Kept, undoes: string, back: string): Answer {
-  const known = [kept.lastAct, kept.lastInEffect].find((act) => act?.id === undoes);
-  const what = known ? sayAct(known, kept, say) : '';
+function changedSince({ say, around }: OwnerVisit, undoes: string, back: string): Answer {
   const body = (
     <>
       <Heading level={1}>{say('circle.undo.since-title')}</Heading>
-      <Paragraph>{say('circle.undo.since', { what })}</Paragraph>
+      <Paragraph>{say('circle.undo.since')}</Paragraph>
       <Paragraph>{say('circle.undo.since-what')}</Paragraph>
       <Form to={addresses.undo()} act={around.newId()} carry={{ undoes, back, anyway: 'ja' }}>
         <Actions>
