@@ -74,10 +74,11 @@ function bestGrid(
   end: number,
   counts: readonly BandCount[],
 ): Grid | null {
+  const names = (steps[first]?.label ?? 0) > 0;
   let best: Grid | null = null;
   let rank = end + 4;
   for (const way of ways) {
-    const back = (first === 0 ? heldBack : tightBack)[way];
+    const back = first === 0 ? heldBack[way] : names ? tightBack[way] : 0;
     const found = roomiest(first, Math.min(end - 1, rank - back - 1), (index) => {
       const step = steps[index];
       return step === undefined ? null : gridFor(sheet, step, way, counts);
