@@ -53,6 +53,17 @@ function install(scope, lock) {
   writeFileSync(stamp, `${scope} ${lock}`);
 }
 
+/** What only measuring needs, from a lockfile of its own. */
+export function setUpBench(folder, env) {
+  if (existsSync(path.join(folder, 'node_modules', '.package-lock.json'))) return;
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+    env,
+  });
+  if (result.status !== 0) process.exit(1);
+}
+
 function outsideEnvironment() {
   const parts = (process.env.PATH ?? '').split(path.delimiter).filter((part) => !part.startsWith(modules));
   return { ...process.env, PATH: parts.join(path.delimiter), NODE_ENV: '' };

@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { benchCirclePage } from './circle-page.ts';
+import { benchFigures } from './figures.ts';
+import { benchLayout } from './layout.ts';
+import { type Results, writeResults } from './results.ts';
+import { weighCirclePage } from './weights.ts';
+
+// Measures everything there is a target for, each beside its baseline in the same run, and writes bench/RESULTS.md. Words choose parts.
+const words = process.argv.slice(2);
+const wanted = (part: string) => words.length === 0 || words.includes(part);
+const seconds = 10;
+const results: Results = {};
+
+if (wanted('layout')) results.layout = benchLayout();
+if (wanted('figures')) results.figures = benchFigures();
+if (wanted('weights')) results.weights = await weighCirclePage();
+if (wanted('page')) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'naober-bench-'));
+  results.embedded = await benchCirclePage('embedded', { folder }, seconds);
+  rmSync(folder, { recursive: true, force: true });
+  const url = process.env['TEST_DATABASE_URL'];
+  if (url) results.server = await benchCirclePage('server', { folder, url }, seconds);
+}
+writeResults(results, words.length === 0);
