@@ -94,6 +94,14 @@ describe('what was sent', () => {
     },
   );
 
+  it('broken off halfway is no fault of ours', async () => {
+    const halfway = new ReadableStream({ start: (controller) => controller.error(new Error('aborted')) });
+    const headers = { host: 'localhost:3000', 'content-type': 'application/x-www-form-urlencoded' };
+    const sent = { method: 'POST', headers, body: halfway, duplex: 'half' };
+    expect((await app.app.request(new Request('http://localhost:3000/', sent))).status).toBe(415);
+    expect(app.complaints).toEqual([]);
+  });
+
   it('is shown again as text, never as markup', async () => {
     const name = `<script>alert(1)</script>"'&${'x'.repeat(60)}`;
     const reply = await app.another().visit('/', { form: { name } });

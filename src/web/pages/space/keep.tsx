@@ -10,9 +10,10 @@ export const keep = page({
   name: 'keep',
   audience: 'owner',
   address: addresses.keep(),
-  get: async ({ say, owner }) => {
+  get: async ({ say, owner, settings }) => {
     const draft = owner.eraseAfter !== null;
-    const title = say(draft ? 'space.keep-title-others' : 'space.keep-title');
+    const kept = settings.forOthers === null ? 'space.keep-title' : 'space.keep-title-others';
+    const title = say(draft ? 'space.keep-title-draft' : kept);
     const body = (
       <>
         <Heading level={1}>{title}</Heading>
