@@ -111,13 +111,16 @@ class DoorConnection implements DatabaseConnection {
 
 const names = new Map<string, string>();
 
-/** A statement with parameters gets a name the first few hundred times, so that an engine reads and plans it once per connection. */
+/** A single statement on rows. Others (several in one text, settings, definitions) cannot be prepared. */
+const preparable = /^\s*(select|insert|update|delete|with)\b[^;]*$/i;
+
+/** Such a statement gets a name the first few hundred times, so that an engine reads and plans it once per connection. */
 function asAsked(query: CompiledQuery): QueryConfig {
-  if (query.parameters.length === 0) return { text: query.sql };
-  const asked = { text: query.sql, values: [...query.parameters] };
+  const asked = query.parameters.length === 0 ? { text: query.sql } : { text: query.sql, values: [...query.parameters] };
   const known = names.get(query.sql);
-  if (known === undefined && names.size >= mostNames) return asked;
-  const name = known ?? `s${names.size}`;
-  if (known === undefined) names.set(query.sql, name);
+  if (known !== undefined) return { ...asked, name: known };
+  if (names.size >= mostNames || !preparable.test(query.sql)) return asked;
+  const name = `s${names.size}`;
+  names.set(query.sql, name);
   return { ...asked, name };
 }
