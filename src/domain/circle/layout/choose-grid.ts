@@ -42,6 +42,7 @@ const ways: readonly Way[] = ['even', 'ring', 'cell', 'exact'];
 
 /** Steps before this number are roomy, and there seats that last are worth some size: the held-back ways cost so many steps. */
 const roomy = 6;
+const largestOnScreen = 16;
 const heldBack: Readonly<Record<Way, number>> = { even: 0, ring: 0, cell: 2, exact: 3 };
 const tightBack: Readonly<Record<Way, number>> = { even: 0, ring: 0, cell: 0, exact: 1 };
 
@@ -75,10 +76,11 @@ function bestGrid(
   counts: readonly BandCount[],
 ): Grid | null {
   const names = (steps[first]?.label ?? 0) > 0;
+  const lasting = (steps[0]?.label ?? 0) <= largestOnScreen;
   let best: Grid | null = null;
   let rank = end + 4;
   for (const way of ways) {
-    const back = first === 0 ? heldBack[way] : names ? tightBack[way] : 0;
+    const back = first > 0 ? (names ? tightBack[way] : 0) : lasting ? heldBack[way] : 0;
     const found = roomiest(first, Math.min(end - 1, rank - back - 1), (index) => {
       const step = steps[index];
       return step === undefined ? null : gridFor(sheet, step, way, counts);
@@ -158,11 +160,13 @@ function fullGrid(sheet: Sheet, step: DensityStep, counts: readonly BandCount[])
 }
 
 const hasRoom = (grid: Grid, counts: readonly BandCount[]): boolean => {
-  const pieces = piecesOf(grid.sheet);
-  return cellQuotas(counts, (people) => people).every(
-    (people, cell) => people === 0 || (grid.slots[cell]?.length ?? 0) > 0 || pieces === 0,
-  );
+  return cellQuotas(counts, (people) => people).every((people, cell) => people === 0 || (grid.slots[cell]?.length ?? 0) > 0);
 };
+
+const chosen = keeping<Grid>(500);
+
+/** The smallest mark in which a letter can be read, in px. */
+const smallestLetter = 18;
 
 /**
  * The first grid, from roomy to tight, with a slot for everybody; where even initials do not fit, the roomiest of initials in which every
@@ -170,15 +174,24 @@ const hasRoom = (grid: Grid, counts: readonly BandCount[]): boolean => {
  */
 export function chooseGrid(sheet: Sheet, steps: readonly DensityStep[], counts: readonly BandCount[]): Grid {
   if (counts.length !== bandCount(sheet)) throw new Error('a count for every band');
+  return chosen(JSON.stringify([sheet.key, steps[0], counts]), () => choose(sheet, steps, counts));
+}
+
+function choose(sheet: Sheet, steps: readonly DensityStep[], counts: readonly BandCount[]): Grid {
   const named = steps.filter(({ label }) => label > 0).length;
+  const legible = steps.filter(({ label, mark }) => label > 0 || mark >= smallestLetter).length;
   const fitting =
     bestGrid(sheet, steps, 0, roomy, counts) ??
     bestGrid(sheet, steps, roomy, named, counts) ??
     lastNamed(sheet, steps, named, counts) ??
-    bestGrid(sheet, steps, named, steps.length, counts);
+    bestGrid(sheet, steps, named, legible, counts);
   if (fitting !== null) return fitting;
-  const initials = steps.filter(({ label }) => label === 0).slice(1);
-  const full = initials.map((step) => fullGrid(sheet, step, counts)).filter((grid) => grid !== null);
+  const [letters, ...smaller] = steps.slice(legible - 1).map((step) => () => fullGrid(sheet, step, counts));
+  const counted = letters?.() ?? null;
+  if (counted !== null && hasRoom(counted, counts)) return counted;
+  const tiny = bestGrid(sheet, steps, legible, steps.length, counts);
+  if (tiny !== null) return tiny;
+  const full = smaller.map((make) => make()).filter((grid) => grid !== null);
   const grid = full.find((candidate) => hasRoom(candidate, counts)) ?? full.at(-1);
   if (grid === undefined) throw new Error('the last density step always gives a grid');
   return grid;

@@ -50,8 +50,10 @@ export const paperSteps: readonly DensityStep[] = [
   step(46, 18.7, 92, 5),
   step(42, 18.7, 80, 3),
   step(36, 18.7, 72, 2),
-  step(34, 16, 66, 2),
-  step(32, 14, 58, 2),
+  step(32, 18.7, 66, 1.5),
+  step(28, 18.7, 58, 1.5),
+  step(32, 16, 60, 2),
+  step(30, 14, 54, 2),
   ...tightSteps,
 ];
 
