@@ -39,6 +39,17 @@ test('a form chosen in an old tab is shown again instead of overwriting', async 
   expect([asked.status, words(asked).includes('net op een ander scherm veranderd')]).toEqual([409, true]);
 });
 
+test('places ticked or chosen for another form are asked again, not read as places of this one', async () => {
+  const ticks = formTo(await app.visit('/kring/plek'), '/kring/plek');
+  const kees = all((await app.visit('/kring')).page, 'a').find((each) => textOf(each) === 'Kees')?.attributes['href'] ?? '';
+  const move = formTo(await app.visit(kees), `${kees}/plek`);
+  await send(app, formTo(await app.visit('/kring/vorm?kies=convoy-3'), '/kring/vorm'));
+  const asked = [await send(app, ticks, { lid: kees.slice(-36) }), await send(app, move, { kring: '2', deel: 'geen' })];
+  expect(asked.map(({ status }) => status)).toEqual([409, 409]);
+  for (const reply of asked) expect(words(reply)).toContain('net op een ander scherm veranderd');
+  expect(all((await app.visit('/kring')).page, 'h2').map(textOf)).toEqual(['Nog geen plek']);
+});
+
 test('the four by four in the words of professionals, and people like me in one’s own', async () => {
   const form = formTo(await app.visit('/kring/vorm/woorden'), '/kring/vorm/woorden');
   await send(app, form, { woorden: 'professional', eigen: 'Van de tuin' });

@@ -86,15 +86,15 @@ onEveryEngine('a circle in the making', (open) => {
     const viewer = await beginWith(store, 'Truus, Kees, Mo');
     const [truus, kees, mo] = (await circleOf(viewer)).alters.map(({ id }) => id);
     if (!truus || !kees || !mo) throw new Error('three people');
-    await placeAlters(viewer, around, { actId: act(), question: 'intimates', ticks: { on: [truus, kees], off: [] } });
-    await placeAlters(viewer, around, { actId: act(), question: 'intimates', ticks: { on: [mo], off: [truus] } });
+    await placeAlters(viewer, around, { actId: act(), question: 'intimates', ticks: { on: [truus, kees], off: [] }, form: '' });
+    await placeAlters(viewer, around, { actId: act(), question: 'intimates', ticks: { on: [mo], off: [truus] }, form: '' });
     expect((await circleOf(viewer)).alters).toMatchObject([{ ring: null }, { ring: 1, seat: 1 }, { ring: 1, seat: 0 }]);
   });
 
   test('two devices answering the same question lose neither’s ticks', async () => {
     const viewer = await beginWith(store, 'Truus, Kees, Mo');
     const ids = (await circleOf(viewer)).alters.map(({ id }) => id);
-    const answer = (on: string[]) => placeAlters(viewer, around, { actId: act(), question: 'friends', ticks: { on, off: [] } });
+    const answer = (on: string[]) => placeAlters(viewer, around, { actId: act(), question: 'friends', ticks: { on, off: [] }, form: '' });
     await Promise.all([answer(ids.slice(0, 1)), answer(ids.slice(1, 2))]);
     expect((await circleOf(viewer)).alters.map(({ ring }) => ring)).toEqual([2, 2, null]);
   });
@@ -103,8 +103,8 @@ onEveryEngine('a circle in the making', (open) => {
     const viewer = await beginWith(store, 'Daan, Truus');
     const [daan, truus] = (await circleOf(viewer)).alters.map(({ id }) => id);
     if (!daan || !truus) throw new Error('two people');
-    await placeAlters(viewer, around, { actId: act(), question: 'family', ticks: { on: [truus], off: [] } });
-    await placeAlters(viewer, around, { actId: act(), question: 'services', ticks: { on: [daan, truus], off: [] } });
+    await placeAlters(viewer, around, { actId: act(), question: 'family', ticks: { on: [truus], off: [] }, form: '' });
+    await placeAlters(viewer, around, { actId: act(), question: 'services', ticks: { on: [daan, truus], off: [] }, form: '' });
     expect((await circleOf(viewer)).alters).toMatchObject([
       { ring: 4, sector: 'professionals' },
       { ring: 4, sector: 'family' },
@@ -115,7 +115,7 @@ onEveryEngine('a circle in the making', (open) => {
     const viewer = await beginWith(store, 'Truus');
     const { id, tieVersion: version } = await named(viewer, 'Truus');
     const place = (ring: number, sector: string | null) =>
-      placeOne(viewer, around, { actId: act(), alterId: id, version, spot: { ring, sector } });
+      placeOne(viewer, around, { actId: act(), alterId: id, version, spot: { ring, sector }, form: '' });
     for (const [ring, sector] of [
       [5, null],
       [0, null],
@@ -139,7 +139,7 @@ onEveryEngine('a circle in the making', (open) => {
   test('undo puts back exactly who was taken away, and undoing that takes them away again', async () => {
     const viewer = await beginWith(store, 'Truus, Kees');
     const { id } = await named(viewer, 'Truus');
-    await placeAlters(viewer, around, { actId: act(), question: 'intimates', ticks: { on: [id], off: [] } });
+    await placeAlters(viewer, around, { actId: act(), question: 'intimates', ticks: { on: [id], off: [] }, form: '' });
     const before = await circleOf(viewer);
     await removeAlter(viewer, around, { actId: act(), alterId: id });
     expect(await names(viewer)).toEqual(['Kees']);
@@ -181,7 +181,7 @@ onEveryEngine('a circle in the making', (open) => {
       expect(await removeAlter(mine, around, { actId: act(), alterId })).toEqual({ ok: false, refusal: 'no-such-alter' });
       expect(await undoAct(mine, around, { actId: act(), undoes, anyway: true })).toEqual({ ok: false, refusal: 'no-such-act' });
       const ticks = { on: [alterId], off: [] };
-      expect(await placeAlters(mine, around, { actId: act(), question: 'intimates', ticks })).toMatchObject({
+      expect(await placeAlters(mine, around, { actId: act(), question: 'intimates', ticks, form: '' })).toMatchObject({
         value: { how: 'nothing' },
       });
     }

@@ -49,8 +49,9 @@ async function doStep(viewer: Viewer, { verb, who, what, text }: Step): Promise<
   const doIt: Record<string, () => Promise<unknown>> = {
     add: () => addAlters(viewer, around, { actId, text, prompt: null }),
     change: () => changeAlter(viewer, around, { ...own, name: text, role: text, kind: 'group' }),
-    place: () => placeOne(viewer, around, { ...own, version: alter?.tieVersion ?? 0, spot }),
-    tick: () => placeAlters(viewer, around, { actId, question: question?.key ?? '', ticks: { on: ids, off: ids.slice(1) } }),
+    place: () => placeOne(viewer, around, { ...own, version: alter?.tieVersion ?? 0, spot, form: '' }),
+    tick: () =>
+      placeAlters(viewer, around, { actId, question: question?.key ?? '', ticks: { on: ids, off: ids.slice(1) }, form: '' }),
     remove: () => removeAlter(viewer, around, own),
     template: () =>
       chooseTemplate(viewer, around, { actId, template: builtInTemplates[what % 4] ?? template, version: circle.version }),
@@ -110,7 +111,7 @@ onEveryEngine('undo', (open) => {
     const chosen = await chooseTemplate(viewer, around, { actId: randomUUID(), template: ecogram, version: 1 });
     if (!chosen.ok) throw new Error(chosen.refusal);
     const { id: alterId, tieVersion: version } = await named(viewer, 'Truus');
-    await placeOne(viewer, around, { actId: randomUUID(), alterId, version, spot: { ring: 1, sector: 'neighbours' } });
+    await placeOne(viewer, around, { actId: randomUUID(), alterId, version, spot: { ring: 1, sector: 'neighbours' }, form: '' });
     const undo = { actId: randomUUID(), undoes: chosen.value.actId };
     expect(await undoAct(viewer, around, { ...undo, anyway: false })).toEqual({ ok: false, refusal: 'changed-since' });
     expect((await undoAct(viewer, around, { ...undo, anyway: true })).ok).toBe(true);

@@ -39,6 +39,9 @@ export function changeTemplate(circle: KeptCircle, to: Template): KeptCircle {
   );
 }
 
+/** Which form a screen was made for: ring numbers of one say nothing on another. */
+export const formTag = ({ id, version }: Template): string => `${id}@${version}`;
+
 /** Whether two templates have the same rings and sectors; their words may differ. */
 export const samePlaces = (a: Template, b: Template): boolean => {
   const keys = ({ form, rings, sectors }: Template) => [

@@ -1,3 +1,4 @@
+import { formTag } from '../../../domain/circle/change-template.ts';
 import { alterKinds } from '../../../domain/circle/circle.ts';
 import type { KeptAlter, KeptCircle } from '../../../domain/circle/kept-circle.ts';
 import { addresses } from '../../addresses.ts';
@@ -20,20 +21,24 @@ const leaveIt = ({ visit: { say }, alter }: Props) => (
 );
 
 const problemAt = ({ state: { problem } }: Props, field: string): string | null =>
-  problem !== null && problem !== 'changed-meanwhile' && problem.field === field ? problem.text : null;
+  problem !== null && typeof problem !== 'string' && problem.field === field ? problem.text : null;
 
 /** Another place for somebody. */
 export function MoveForm(props: Props) {
   const { visit, circle, alter, state } = props;
   const { say, around } = visit;
   const open = state.open === 'move';
-  const chosen = (open ? spotIn(visit) : null) ?? alter;
+  const chosen = (open && state.problem !== 'form-changed' ? spotIn(visit) : null) ?? alter;
   const meanwhile = open && state.problem === 'changed-meanwhile';
   return (
     <details class="naober-more" open={open}>
       <summary>{say('circle.person.move')}</summary>
       {meanwhile ? <Meanwhile say={say} now={sayPlace(visit, circle, alter)} yours={sayPlace(visit, circle, chosen)} /> : null}
-      <Form to={addresses.movePerson(alter.id)} act={around.newId()} carry={{ version: `${alter.tieVersion}` }}>
+      <Form
+        to={addresses.movePerson(alter.id)}
+        act={around.newId()}
+        carry={{ version: `${alter.tieVersion}`, vorm: formTag(circle.template) }}
+      >
         <SpotFields visit={visit} circle={circle} alter={alter} spot={chosen} problem={problemAt(props, 'kring')} />
         <Actions>
           <Button>{say(meanwhile ? 'circle.meanwhile.mine' : 'circle.where.put')}</Button>

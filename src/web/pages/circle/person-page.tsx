@@ -2,7 +2,7 @@ import type { KeptAlter } from '../../../domain/circle/kept-circle.ts';
 import { addresses } from '../../addresses.ts';
 import type { Answer, OwnerVisit } from '../../page.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { BesideCircle } from './beside-circle.tsx';
 import { LastActNote } from './last-act.tsx';
 import { ChangeForm, MoveForm, RemoveForm } from './person-forms.tsx';
@@ -19,10 +19,8 @@ export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, stat
   const given = { visit, circle: kept.circle, alter, state };
   const words = (
     <>
-      <ErrorSummary
-        title={say('circle.not-yet')}
-        problems={problem === null || problem === 'changed-meanwhile' ? [] : [problem]}
-      />
+      <ErrorSummary title={say('circle.not-yet')} problems={problem === null || typeof problem === 'string' ? [] : [problem]} />
+      {problem === 'form-changed' ? <Note said>{say('circle.form.changed-meanwhile')}</Note> : null}
       <LastActNote visit={visit} kept={kept} back={addresses.person(alter.id)} />
       <Paragraph>{role === null ? place : `${role} · ${place}`}</Paragraph>
       <MoveForm {...given} />
@@ -38,6 +36,6 @@ export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, stat
     </Heading>
   );
   const body = <BesideCircle visit={visit} circle={kept.circle} heading={heading} words={words} />;
-  const status = problem === null ? 200 : problem === 'changed-meanwhile' ? 409 : 422;
+  const status = problem === null ? 200 : typeof problem === 'string' ? 409 : 422;
   return { kind: 'page', status, title: name, body, shape: 'beside-drawing' };
 }

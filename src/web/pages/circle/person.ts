@@ -60,10 +60,10 @@ export const movePerson = page({
     const missing = { field: 'kring', text: visit.say('circle.where.missing') } as const;
     const spot = spotIn(visit);
     if (spot === null) return refuse(missing);
-    const input = { actId: actOf(visit), alterId: alter.id, version: versionIn(visit), spot };
+    const input = { actId: actOf(visit), alterId: alter.id, version: versionIn(visit), spot, form: visit.form.get('vorm') };
     const placed = await placeOne(visit.owner.viewer, visit.around, input);
     if (placed.ok) return { kind: 'go', to: addresses.person(alter.id) };
-    if (placed.refusal === 'changed-meanwhile') return refuse('changed-meanwhile');
+    if (placed.refusal === 'changed-meanwhile' || placed.refusal === 'form-changed') return refuse(placed.refusal);
     return placed.refusal === 'no-such-place' ? refuse(missing) : { kind: 'not-found' };
   }),
 });

@@ -1,3 +1,4 @@
+import { formTag } from '../../../domain/circle/change-template.ts';
 import { alterOf, type KeptAlter } from '../../../domain/circle/kept-circle.ts';
 import { placeOne } from '../../../usecases/place-one.ts';
 import { addresses } from '../../addresses.ts';
@@ -5,7 +6,7 @@ import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Link, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { Heading, Link, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { BesideCircle } from './beside-circle.tsx';
 import { LastActNote } from './last-act.tsx';
 import { Meanwhile } from './meanwhile.tsx';
@@ -13,7 +14,7 @@ import { SpotFields, sayPlace, spotIn } from './spot-fields.tsx';
 import { WhoSees } from './who-sees.tsx';
 import { actOf, type Kept, withCircle } from './with-circle.ts';
 
-type Problem = 'changed-meanwhile' | 'missing' | null;
+type Problem = 'changed-meanwhile' | 'form-changed' | 'missing' | null;
 
 /** A place for everybody, person by person. */
 export const placeOnePage = page({
@@ -29,7 +30,13 @@ export const placeOnePage = page({
     if (alter === null) return { kind: 'not-found' };
     const spot = spotIn(visit);
     if (spot === null) return show(visit, kept, alter, 'missing');
-    const input = { actId: actOf(visit), alterId: alter.id, version: Number.parseInt(visit.form.get('version'), 10) || 0, spot };
+    const input = {
+      actId: actOf(visit),
+      alterId: alter.id,
+      version: Number.parseInt(visit.form.get('version'), 10) || 0,
+      spot,
+      form: visit.form.get('vorm'),
+    };
     const placed = await placeOne(visit.owner.viewer, visit.around, input);
     if (placed.ok) return { kind: 'go', to: nextAfter(kept, alter) };
     if (placed.refusal === 'no-such-alter' || placed.refusal === 'no-circle') return { kind: 'not-found' };
@@ -48,7 +55,7 @@ function show(visit: OwnerVisit, kept: Kept, alter: KeptAlter, problem: Problem)
   const { circle } = kept;
   const { name } = alter;
   const title = say('circle.where.title', { name });
-  const chosen = spotIn(visit) ?? alter;
+  const chosen = (problem === 'form-changed' ? null : spotIn(visit)) ?? alter;
   const meanwhile = problem === 'changed-meanwhile';
   const missing = problem === 'missing' ? say('circle.where.missing') : null;
   const words = (
@@ -56,8 +63,13 @@ function show(visit: OwnerVisit, kept: Kept, alter: KeptAlter, problem: Problem)
       <ErrorSummary title={say('circle.not-yet')} problems={missing === null ? [] : [{ field: 'kring', text: missing }]} />
       <LastActNote visit={visit} kept={kept} back={addresses.placeOne(alter.id)} />
       <Paragraph>{say('circle.place.edge', { name })}</Paragraph>
+      {problem === 'form-changed' ? <Note said>{say('circle.form.changed-meanwhile')}</Note> : null}
       {meanwhile ? <Meanwhile say={say} now={sayPlace(visit, circle, alter)} yours={sayPlace(visit, circle, chosen)} /> : null}
-      <Form to={addresses.placeOne(alter.id)} act={around.newId()} carry={{ version: `${alter.tieVersion}` }}>
+      <Form
+        to={addresses.placeOne(alter.id)}
+        act={around.newId()}
+        carry={{ version: `${alter.tieVersion}`, vorm: formTag(circle.template) }}
+      >
         <SpotFields visit={visit} circle={circle} alter={alter} spot={chosen} problem={missing} />
         <Actions>
           <Button>{say(meanwhile ? 'circle.meanwhile.mine' : 'circle.where.go-on')}</Button>
@@ -81,5 +93,11 @@ function show(visit: OwnerVisit, kept: Kept, alter: KeptAlter, problem: Problem)
   );
   const heading = <Heading level={1}>{title}</Heading>;
   const body = <BesideCircle visit={visit} circle={circle} heading={heading} words={words} under={under} />;
-  return { kind: 'page', status: problem === null ? 200 : meanwhile ? 409 : 422, title, body, shape: 'beside-drawing' };
+  return {
+    kind: 'page',
+    status: problem === null ? 200 : problem === 'missing' ? 422 : 409,
+    title,
+    body,
+    shape: 'beside-drawing',
+  };
 }

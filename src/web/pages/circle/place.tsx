@@ -1,3 +1,4 @@
+import { formTag } from '../../../domain/circle/change-template.ts';
 import type { KeptCircle } from '../../../domain/circle/kept-circle.ts';
 import { labelIn } from '../../../domain/circle/layout/label-in.ts';
 import { answersTo, isOpenFor, type PlaceQuestion, placeQuestions } from '../../../domain/circle/placing.ts';
@@ -7,7 +8,7 @@ import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import type { Say } from '../../say/say.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Link, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { Heading, Link, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { BesideCircle } from './beside-circle.tsx';
 import { LastActNote } from './last-act.tsx';
 import { TickNames } from './tick-names.tsx';
@@ -24,13 +25,16 @@ export const placePage = page({
     if (kept.circle.alters.length === 0) return { kind: 'go', to: addresses.names() };
     return question === null ? { kind: 'go', to: addresses.circle() } : show(visit, kept, question);
   }),
-  post: withCircle(async (visit, { circle }) => {
+  post: withCircle(async (visit, kept) => {
+    const { circle } = kept;
     const question = questionHere(visit, circle);
     if (question === null) return { kind: 'go', to: addresses.circle() };
     const { form, owner, around } = visit;
     const [now, was] = [new Set(form.ids('lid')), new Set(form.ids('was'))];
     const ticks = { on: [...now].filter((id) => !was.has(id)), off: [...was].filter((id) => !now.has(id)) };
-    await placeAlters(owner.viewer, around, { actId: actOf(visit), question: question.key, ticks });
+    const input = { actId: actOf(visit), question: question.key, ticks, form: form.get('vorm') };
+    const placed = await placeAlters(owner.viewer, around, input);
+    if (!placed.ok && placed.refusal === 'form-changed') return show(visit, kept, question, true);
     return { kind: 'go', to: afterQuestion(circle, question) };
   }),
 });
@@ -61,7 +65,7 @@ const hintFor = ({ words }: PlaceQuestion, label: string, say: Say): string => {
   return words === 'work' ? say('circle.place.hint-work', { label }) : say('circle.place.hint');
 };
 
-function show(visit: OwnerVisit, kept: Kept, question: PlaceQuestion): Answer {
+function show(visit: OwnerVisit, kept: Kept, question: PlaceQuestion, formChanged = false): Answer {
   const { say, language, around } = visit;
   const { circle } = kept;
   const label = labelIn(question.label, language);
@@ -71,9 +75,13 @@ function show(visit: OwnerVisit, kept: Kept, question: PlaceQuestion): Answer {
   const next = afterQuestion(circle, question);
   const words = (
     <>
-      <LastActNote visit={visit} kept={kept} back={here} />
+      {formChanged ? (
+        <Note said>{say('circle.form.changed-meanwhile')}</Note>
+      ) : (
+        <LastActNote visit={visit} kept={kept} back={here} />
+      )}
       <Paragraph>{anybody ? hintFor(question, label, say) : say('circle.place.all-placed')}</Paragraph>
-      <Form to={addresses.place()} act={around.newId()} carry={{ vraag: question.key }}>
+      <Form to={addresses.place()} act={around.newId()} carry={{ vraag: question.key, vorm: formTag(circle.template) }}>
         <TickNames visit={visit} circle={circle} question={question} title={title} />
         <Actions>
           {anybody ? (
@@ -100,7 +108,7 @@ function show(visit: OwnerVisit, kept: Kept, question: PlaceQuestion): Answer {
       under={<Under visit={visit} circle={circle} question={question} />}
     />
   );
-  return { kind: 'page', title, body, shape: 'beside-drawing' };
+  return { kind: 'page', status: formChanged ? 409 : 200, title, body, shape: 'beside-drawing' };
 }
 
 type UnderProps = { readonly visit: OwnerVisit; readonly circle: KeptCircle; readonly question: PlaceQuestion };
