@@ -188,6 +188,15 @@ test('when anything is wrong nothing is written', () => {
   expect(existsSync(here('deep'))).toBe(false);
 });
 
+test('a folder that cannot be made, or is a file, is refused', () => {
+  const file = write('a-file', 'x');
+  for (const out of [file, path.join(file, 'below'), ...(process.platform === 'linux' ? ['/proc/naober'] : [])]) {
+    const { code, err } = naober('convert', ...threeFiles(), '--to', 'naober', '--out', out);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^naober: .*folder/);
+  }
+});
+
 test('a ring outside the template is refused, wherever it is named', () => {
   const map = write('outside.json', JSON.stringify({ ring: { column: 'kin', values: { 0: 1, 1: 5 } } }));
   const { code, err } = naober('convert', ...threeFiles(), '--map', map, '--to', 'naober', '--out', here('none'));

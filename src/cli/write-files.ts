@@ -28,11 +28,23 @@ export async function writeFiles(folder: string, files: readonly WrittenFile[]):
   }
 }
 
-/** The outermost folder that had to be made, so that it can be taken away again when nothing is written. */
+/**
+ * Makes the folder, and answers the outermost one that had to be made, so that it can be taken away again when nothing is written.
+ * Folder by folder: where a file system refuses new folders with "no such file", Node's own recursive mkdir tries for ever.
+ */
 async function folderMade(target: string): Promise<string | null> {
+  const missing: string[] = [];
+  for (let folder = target; (await stat(folder).catch(() => null)) === null; folder = path.dirname(folder)) {
+    missing.unshift(folder);
+    if (folder === path.dirname(folder)) break;
+  }
   try {
-    return (await mkdir(target, { recursive: true })) ?? null;
+    for (const folder of missing) await mkdir(folder);
+    if (missing.length === 0 && !(await stat(target)).isDirectory())
+      throw new CommandProblem(`${target} is a file, not a folder`);
+    return missing[0] ?? null;
   } catch (error) {
+    if (error instanceof CommandProblem) throw error;
     throw new CommandProblem(`cannot make the folder ${target}: ${fileTrouble(error)}`);
   }
 }

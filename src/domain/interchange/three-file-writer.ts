@@ -62,12 +62,13 @@ function alterRows(documents: readonly CircleDocument[], columns: ThreeFileColum
   const members = documents.flatMap(({ circle }) =>
     circle.alters.map((alter) => ({ alter, ids: idsOf(circle, alter, columns) })),
   );
-  const own = memberColumns.filter((column) =>
-    members.some(({ alter, ids }) => {
-      const { fields } = mappedFields(mapping, (name) => known(ids.get(name) ?? attributeOf(alter.attributes, name) ?? ''));
-      return memberCells(alterOfFields(alter.id, fields))[column] !== memberCells(alter)[column];
-    }),
-  );
+  const needed = new Set<string>();
+  for (const { alter, ids } of members) {
+    const { fields } = mappedFields(mapping, (name) => known(ids.get(name) ?? attributeOf(alter.attributes, name) ?? ''));
+    const [said, kept] = [memberCells(alterOfFields(alter.id, fields)), memberCells(alter)];
+    for (const column of memberColumns) if (said[column] !== kept[column]) needed.add(column);
+  }
+  const own = memberColumns.filter((column) => needed.has(column));
   const rows = members.map(({ alter, ids }) => {
     const fields = memberCells(alter);
     return [...cells(columns.alters, ids, alter.attributes, losses), ...own.map((column) => fields[column])];
