@@ -80,6 +80,18 @@ export const answersTo = (question: PlaceQuestion, alter: Spot): boolean =>
 export const isOpenFor = (question: PlaceQuestion, alter: Spot): boolean =>
   question.about === 'ring' ? alter.ring === null : alter.sector === null;
 
+/** Whether a question is open for somebody, or was answered for somebody: the others can be passed over. */
+export const concernsAnybody = ({ alters }: KeptCircle, question: PlaceQuestion): boolean =>
+  alters.some((alter) => isOpenFor(question, alter) || answersTo(question, alter));
+
+/** The next or the previous question that concerns anybody, or null. */
+export function questionBeside(circle: KeptCircle, question: PlaceQuestion, step: 1 | -1): PlaceQuestion | null {
+  const all = placeQuestions(circle.template);
+  const at = all.findIndex(({ key }) => key === question.key);
+  const rest = step === 1 ? all.slice(at + 1) : all.slice(0, at).reverse();
+  return rest.find((each) => concernsAnybody(circle, each)) ?? null;
+}
+
 const ticked = (question: PlaceQuestion, alter: KeptAlter): Spot =>
   question.about === 'ring'
     ? { ring: question.ring, sector: alter.sector ?? question.sector }

@@ -40,16 +40,9 @@ const peersOf = ({ circle: { template } }: Kept) =>
   template.sectors.find(({ key }) => key === 'peers')?.label ?? { nl: 'Mensen zoals ik', en: 'People like me' };
 
 function show(visit: OwnerVisit, kept: Kept, problem: Problem): Answer {
-  const { say, language, around, form } = visit;
+  const { say, around } = visit;
   const { template, version } = kept.circle;
   if (template.id !== lensink.id) return { kind: 'go', to: addresses.form() };
-  const professional = template.rings[0] !== undefined && sameValue(template.rings[0].label, professionalLabels['intimates']);
-  const example = (names: 'plain' | 'professional') => {
-    const { rings } = lensinkInWords({ names, peers: peersOf(kept) });
-    return say(`circle.words.${names}`, { example: rings.map(({ label }) => labelIn(label, language)).join(', ') });
-  };
-  const peers = peersOf(kept);
-  const known = Object.entries(peerChoices).find(([, label]) => sameValue(label, peers));
   const title = say('circle.words.title');
   const tooLong = problem === 'too-long' ? say('circle.own.too-long') : null;
   const body = (
@@ -58,30 +51,7 @@ function show(visit: OwnerVisit, kept: Kept, problem: Problem): Answer {
       <ErrorSummary title={say('circle.not-yet')} problems={tooLong === null ? [] : [{ field: 'eigen', text: tooLong }]} />
       {problem === 'changed-meanwhile' ? <Note said>{say('circle.form.changed-meanwhile')}</Note> : null}
       <Form to={addresses.formWords()} act={around.newId()} carry={{ version: `${version}` }}>
-        <RadioList
-          name="woorden"
-          question={say('circle.words.labels')}
-          choices={[
-            { value: 'plain', label: example('plain'), chosen: !professional },
-            { value: 'professional', label: example('professional'), chosen: professional },
-          ]}
-        />
-        <RadioList
-          name="wie"
-          question={say('circle.words.peers')}
-          choices={Object.entries(peerChoices).map(([key, label]) => ({
-            value: key,
-            label: labelIn(label, language),
-            chosen: known?.[0] === key,
-          }))}
-        />
-        <TextField
-          name="eigen"
-          label={say('circle.words.own')}
-          hint={say('circle.words.own-hint')}
-          value={tooLong === null ? (known ? '' : labelIn(peers, language)) : form.get('eigen')}
-          problem={tooLong}
-        />
+        <WordChoices visit={visit} kept={kept} tooLong={tooLong} />
         <Actions>
           <Button>{say('circle.words.keep')}</Button>
         </Actions>
@@ -90,4 +60,37 @@ function show(visit: OwnerVisit, kept: Kept, problem: Problem): Answer {
     </>
   );
   return { kind: 'page', status: problem === null ? 200 : problem === 'too-long' ? 422 : 409, title, body, shape: 'words' };
+}
+
+type ChoicesProps = { readonly visit: OwnerVisit; readonly kept: Kept; readonly tooLong: string | null };
+
+function WordChoices({ visit: { say, language, form }, kept, tooLong }: ChoicesProps) {
+  const inner = kept.circle.template.rings[0]?.label;
+  const professional = sameValue(inner, professionalLabels['intimates']);
+  const peers = peersOf(kept);
+  const known = Object.entries(peerChoices).find(([, label]) => sameValue(label, peers))?.[0];
+  const names = (['plain', 'professional'] as const).map((value) => {
+    const example = lensinkInWords({ names: value, peers }).rings.map(({ label }) => labelIn(label, language));
+    const label = say(`circle.words.${value}`, { example: example.join(', ') });
+    return { value, label, chosen: professional === (value === 'professional') };
+  });
+  const who = Object.entries(peerChoices).map(([value, label]) => ({
+    value,
+    label: labelIn(label, language),
+    chosen: known === value,
+  }));
+  const own = known === undefined ? labelIn(peers, language) : '';
+  return (
+    <>
+      <RadioList name="woorden" question={say('circle.words.labels')} choices={names} />
+      <RadioList name="wie" question={say('circle.words.peers')} choices={who} />
+      <TextField
+        name="eigen"
+        label={say('circle.words.own')}
+        hint={say('circle.words.own-hint')}
+        value={tooLong === null ? own : form.get('eigen')}
+        problem={tooLong}
+      />
+    </>
+  );
 }

@@ -9,21 +9,33 @@ import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import type { Kept } from './with-circle.ts';
 
+type Part = OwnProblem['part'];
+type NumberedProps = {
+  readonly visit: OwnerVisit;
+  readonly part: Part;
+  readonly typed: OwnWords;
+  readonly problem: OwnProblem | null;
+};
+
+const nameOf = (part: Part, at: number): string => `${part === 'rings' ? 'kring' : 'deel'}-${at + 1}`;
+
+function NumberedFields({ visit: { say }, part, typed, problem }: NumberedProps) {
+  const why = (at: number) => (problem?.part === part && problem.at === at ? say(`circle.own.${problem.why}`) : null);
+  const label = (number: number) => say(part === 'rings' ? 'circle.own.ring' : 'circle.own.sector', { number });
+  return (
+    <>
+      {typed[part].map((value, at) => (
+        <TextField key={nameOf(part, at)} name={nameOf(part, at)} label={label(at + 1)} value={value} problem={why(at)} />
+      ))}
+    </>
+  );
+}
+
 /** The numbered fields of a form of one's own. */
 export function ownFormPage(visit: OwnerVisit, { circle }: Kept, typed: OwnWords, problem: OwnProblem | null): Answer {
   const { say, around } = visit;
   const title = say('circle.own.title');
-  const why = problem === null ? null : say(`circle.own.${problem.why}`);
-  const fields = (part: OwnProblem['part'], name: 'kring' | 'deel', label: (number: number) => string) =>
-    typed[part].map((value, at) => (
-      <TextField
-        key={`${name}-${at + 1}`}
-        name={`${name}-${at + 1}`}
-        label={label(at + 1)}
-        value={value}
-        problem={problem?.part === part && problem.at === at ? why : null}
-      />
-    ));
+  const problems = problem === null ? [] : [{ field: nameOf(problem.part, problem.at), text: say(`circle.own.${problem.why}`) }];
   const meanings = (['kind-of-relation', 'importance'] as const).map((meaning) => ({
     value: meaning,
     label: say(`circle.own.${meaning}`),
@@ -32,22 +44,15 @@ export function ownFormPage(visit: OwnerVisit, { circle }: Kept, typed: OwnWords
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
-      <ErrorSummary
-        title={say('circle.not-yet')}
-        problems={
-          problem === null || why === null
-            ? []
-            : [{ field: `${problem.part === 'rings' ? 'kring' : 'deel'}-${problem.at + 1}`, text: why }]
-        }
-      />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Paragraph>{say('circle.own.lead')}</Paragraph>
       <Form to={addresses.ownForm()} act={around.newId()} carry={{ version: `${circle.version}` }}>
         <Heading level={2}>{say('circle.own.rings')}</Heading>
-        {fields('rings', 'kring', (number) => say('circle.own.ring', { number }))}
+        <NumberedFields visit={visit} part="rings" typed={typed} problem={problem} />
         <RadioList name="betekenis" question={say('circle.own.meaning')} choices={meanings} />
         <Heading level={2}>{say('circle.own.sectors')}</Heading>
         <Paragraph soft>{say('circle.own.sectors-hint')}</Paragraph>
-        {fields('sectors', 'deel', (number) => say('circle.own.sector', { number }))}
+        <NumberedFields visit={visit} part="sectors" typed={typed} problem={problem} />
         <Actions>
           <Button>{say('circle.own.keep')}</Button>
         </Actions>

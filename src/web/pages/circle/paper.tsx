@@ -43,25 +43,7 @@ function show(visit: OwnerVisit, whole: KeptCircle, forOthers: boolean): Answer 
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(around.now());
   const body = (
     <>
-      <div class="naober-not-on-paper">
-        <Heading level={1}>{title}</Heading>
-        <QuietLinks
-          links={[
-            forOthers
-              ? { to: addresses.printCircle('mij'), text: say('circle.paper.for-me') }
-              : { to: addresses.printCircle('anderen'), text: say('circle.paper.for-others') },
-            { to: addresses.circle(), text: say('circle.back') },
-          ]}
-        />
-        <Paragraph>
-          {say(forOthers ? 'circle.paper.for-others' : 'circle.paper.for-me')}.{' '}
-          {forOthers ? say('circle.paper.for-others-how') : null}
-        </Paragraph>
-        <Paragraph soft>{say('circle.paper.how')}</Paragraph>
-        <p data-island="print" hidden>
-          <Button type="button">{say('circle.paper.now')}</Button>
-        </p>
-      </div>
+      <BeforePrinting visit={visit} forOthers={forOthers} />
       <section class="naober-sheet" aria-label={name === null ? say('circle.title') : say('circle.title-of', { name })}>
         <p class="naober-sheet-title">{name === null ? say('circle.title') : say('circle.title-of', { name })}</p>
         <div class="naober-sheet-drawing">{toVnode(drawCircle(circle, layout, options))}</div>
@@ -76,6 +58,26 @@ function show(visit: OwnerVisit, whole: KeptCircle, forOthers: boolean): Answer 
     </>
   );
   return { kind: 'page', title, body, shape: 'paper', islands: ['print'] };
+}
+
+function BeforePrinting({ visit: { say }, forOthers }: { readonly visit: OwnerVisit; readonly forOthers: boolean }) {
+  const other = forOthers
+    ? { to: addresses.printCircle('mij'), text: say('circle.paper.for-me') }
+    : { to: addresses.printCircle('anderen'), text: say('circle.paper.for-others') };
+  return (
+    <div class="naober-not-on-paper">
+      <Heading level={1}>{say('circle.paper.title')}</Heading>
+      <QuietLinks links={[other, { to: addresses.circle(), text: say('circle.back') }]} />
+      <Paragraph>
+        {say(forOthers ? 'circle.paper.for-others' : 'circle.paper.for-me')}.{' '}
+        {forOthers ? say('circle.paper.for-others-how') : null}
+      </Paragraph>
+      <Paragraph soft>{say('circle.paper.how')}</Paragraph>
+      <p data-island="print" hidden>
+        <Button type="button">{say('circle.paper.now')}</Button>
+      </p>
+    </div>
+  );
 }
 
 /** Every name once more in letters of 14 pt, also of whoever is only initials in a full drawing, and room to write beside them. */

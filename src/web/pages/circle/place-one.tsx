@@ -53,8 +53,7 @@ function nextAfter({ circle }: Kept, alter: KeptAlter): string {
 function show(visit: OwnerVisit, kept: Kept, alter: KeptAlter, problem: Problem): Answer {
   const { say, around } = visit;
   const { circle } = kept;
-  const { name } = alter;
-  const title = say('circle.where.title', { name });
+  const title = say('circle.where.title', { name: alter.name });
   const chosen = (problem === 'form-changed' ? null : spotIn(visit)) ?? alter;
   const meanwhile = problem === 'changed-meanwhile';
   const missing = problem === 'missing' ? say('circle.where.missing') : null;
@@ -62,7 +61,7 @@ function show(visit: OwnerVisit, kept: Kept, alter: KeptAlter, problem: Problem)
     <>
       <ErrorSummary title={say('circle.not-yet')} problems={missing === null ? [] : [{ field: 'kring', text: missing }]} />
       <LastActNote visit={visit} kept={kept} back={addresses.placeOne(alter.id)} />
-      <Paragraph>{say('circle.place.edge', { name })}</Paragraph>
+      <Paragraph>{say('circle.place.edge', { name: alter.name })}</Paragraph>
       {problem === 'form-changed' ? <Note said>{say('circle.form.changed-meanwhile')}</Note> : null}
       {meanwhile ? <Meanwhile say={say} now={sayPlace(visit, circle, alter)} yours={sayPlace(visit, circle, chosen)} /> : null}
       <Form
@@ -80,17 +79,7 @@ function show(visit: OwnerVisit, kept: Kept, alter: KeptAlter, problem: Problem)
       </Form>
     </>
   );
-  const links = [
-    { to: addresses.place(), text: say('circle.place.together') },
-    { to: addresses.circle(), text: say('circle.to-circle') },
-    { to: addresses.keep(), text: say('circle.later') },
-  ];
-  const under = (
-    <>
-      <WhoSees visit={visit} />
-      <QuietLinks links={links} />
-    </>
-  );
+  const under = <Under visit={visit} />;
   const heading = <Heading level={1}>{title}</Heading>;
   const body = <BesideCircle visit={visit} circle={circle} heading={heading} words={words} under={under} />;
   return {
@@ -100,4 +89,18 @@ function show(visit: OwnerVisit, kept: Kept, alter: KeptAlter, problem: Problem)
     body,
     shape: 'beside-drawing',
   };
+}
+
+function Under({ visit }: { readonly visit: OwnerVisit }) {
+  const links = [
+    { to: addresses.place(), text: visit.say('circle.place.together') },
+    { to: addresses.circle(), text: visit.say('circle.to-circle') },
+    { to: addresses.keep(), text: visit.say('circle.later') },
+  ];
+  return (
+    <>
+      <WhoSees visit={visit} />
+      <QuietLinks links={links} />
+    </>
+  );
 }

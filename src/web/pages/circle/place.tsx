@@ -1,7 +1,7 @@
 import { formTag } from '../../../domain/circle/change-template.ts';
 import type { KeptCircle } from '../../../domain/circle/kept-circle.ts';
 import { labelIn } from '../../../domain/circle/layout/label-in.ts';
-import { answersTo, isOpenFor, type PlaceQuestion, placeQuestions } from '../../../domain/circle/placing.ts';
+import { concernsAnybody, type PlaceQuestion, placeQuestions, questionBeside } from '../../../domain/circle/placing.ts';
 import { placeAlters } from '../../../usecases/place-alters.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
@@ -45,16 +45,6 @@ const questionHere = ({ query, form }: OwnerVisit, { template }: KeptCircle): Pl
   return questions.find(({ key }) => key === asked) ?? questions[0] ?? null;
 };
 
-const concerns = ({ alters }: KeptCircle, question: PlaceQuestion) =>
-  alters.some((alter) => isOpenFor(question, alter) || answersTo(question, alter));
-
-function questionBeside(circle: KeptCircle, question: PlaceQuestion, step: 1 | -1): PlaceQuestion | null {
-  const all = placeQuestions(circle.template);
-  const at = all.findIndex(({ key }) => key === question.key);
-  const rest = step === 1 ? all.slice(at + 1) : all.slice(0, at).reverse();
-  return rest.find((each) => concerns(circle, each)) ?? null;
-}
-
 function afterQuestion(circle: KeptCircle, question: PlaceQuestion): string {
   const next = questionBeside(circle, question, 1);
   return next === null ? addresses.circle() : addresses.placeAsked(next.key);
@@ -71,7 +61,7 @@ function show(visit: OwnerVisit, kept: Kept, question: PlaceQuestion, formChange
   const label = labelIn(question.label, language);
   const title = say(`circle.place.${question.words}`, { label });
   const here = addresses.placeAsked(question.key);
-  const anybody = concerns(circle, question);
+  const anybody = concernsAnybody(circle, question);
   const next = afterQuestion(circle, question);
   const words = (
     <>
@@ -83,18 +73,7 @@ function show(visit: OwnerVisit, kept: Kept, question: PlaceQuestion, formChange
       <Paragraph>{anybody ? hintFor(question, label, say) : say('circle.place.all-placed')}</Paragraph>
       <Form to={addresses.place()} act={around.newId()} carry={{ vraag: question.key, vorm: formTag(circle.template) }}>
         <TickNames visit={visit} circle={circle} question={question} title={title} />
-        <Actions>
-          {anybody ? (
-            <Button>{say('circle.place.go-on')}</Button>
-          ) : (
-            <ButtonLink to={next}>{say('circle.place.go-on')}</ButtonLink>
-          )}
-          {anybody ? (
-            <Link to={next} alone>
-              {say('circle.place.skip')}
-            </Link>
-          ) : null}
-        </Actions>
+        <GoOn visit={visit} anybody={anybody} next={next} />
       </Form>
     </>
   );
@@ -109,6 +88,26 @@ function show(visit: OwnerVisit, kept: Kept, question: PlaceQuestion, formChange
     />
   );
   return { kind: 'page', status: formChanged ? 409 : 200, title, body, shape: 'beside-drawing' };
+}
+
+type GoOnProps = { readonly visit: OwnerVisit; readonly anybody: boolean; readonly next: string };
+
+function GoOn({ visit: { say }, anybody, next }: GoOnProps) {
+  if (!anybody) {
+    return (
+      <Actions>
+        <ButtonLink to={next}>{say('circle.place.go-on')}</ButtonLink>
+      </Actions>
+    );
+  }
+  return (
+    <Actions>
+      <Button>{say('circle.place.go-on')}</Button>
+      <Link to={next} alone>
+        {say('circle.place.skip')}
+      </Link>
+    </Actions>
+  );
 }
 
 type UnderProps = { readonly visit: OwnerVisit; readonly circle: KeptCircle; readonly question: PlaceQuestion };
