@@ -10,9 +10,14 @@ function escaped(text: string): string {
     .replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
+/** What stands inside a drawing, as text. */
+export const insideAsText = ({ children }: DrawingNode): string =>
+  children.map((child) => (typeof child === 'string' ? escaped(child) : toSvgText(child))).join('');
+
 /** A drawing as the text of an SVG file or of a piece of a page. */
-export function toSvgText({ tag, attributes, children }: DrawingNode): string {
+export function toSvgText(drawing: DrawingNode): string {
+  const { tag, attributes } = drawing;
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
-  const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : toSvgText(child)));
-  return inner.length === 0 ? `<${tag}${written.join('')}/>` : `<${tag}${written.join('')}>${inner.join('')}</${tag}>`;
+  const inside = insideAsText(drawing);
+  return inside === '' ? `<${tag}${written.join('')}/>` : `<${tag}${written.join('')}>${inside}</${tag}>`;
 }
