@@ -15,7 +15,7 @@ const networkCodes = new Set([
   'ENOTFOUND',
 ]);
 const driverWords =
-  /^(Connection terminated|timeout e|Query read timeout|Client has encountered a connection error|Connection ended)/;
+  /^(Connection terminated|timeout e|Query read timeout|Client has encountered a connection error|Client was closed|Connection ended)/;
 
 /** Turns what a driver throws into what the rest of the program knows; anything that is not about the store itself is left as it was. */
 export function inPlainWords(error: unknown, belowFloor: boolean): unknown {

@@ -12,7 +12,8 @@ const runaway = (db: Db) => sql`select count(*) from generate_series(1, 20000000
 onEveryEngine('a statement that runs away', (open) => {
   let store: TestStore;
   beforeAll(async () => {
-    store = await open({ patience: 700, waitForTurn: 400, connections: 1 });
+    store = await open({ patience: 2_500, waitForTurn: 1_500, connections: 1 });
+    await vi.waitUntil(async () => (await store.health()).writable, { timeout: 20_000 });
   });
   afterAll(() => store.remove());
 
@@ -44,7 +45,7 @@ describe.each(engines.filter((one) => one === 'server'))('a %s that is away', (e
   it('is said kindly, never waited for without end, and found again by itself', async () => {
     const place = await freshPlace(engine);
     const proxy = await proxyFor(place.url ?? '');
-    const store = await openStore({ folder: '', url: proxy.url, patience: 500, waitForTurn: 500 });
+    const store = await openStore({ folder: '', url: proxy.url, patience: 1_000, waitForTurn: 2_000 });
     const read = () => store.as('naober_app', null, (db) => db.selectFrom('owner').selectAll().execute());
     expect(await read()).toEqual([]);
     proxy.cut();
