@@ -11,7 +11,11 @@ export type Sector = { readonly key: string; readonly label: Label };
 export type RingMeaning = 'kind-of-relation' | 'importance';
 
 /** How a line to a person is drawn, in a star; each style is also said in words. */
-export type LineType = { readonly valence: Valence; readonly style: 'thick' | 'dotted' | 'wavy' | 'plain'; readonly label: Label };
+export type LineType = {
+  readonly valence: Valence;
+  readonly style: 'thick' | 'dotted' | 'wavy' | 'plain';
+  readonly label: Label;
+};
 
 /** The owner's own feeling about a tie; private, shown to nobody else, in no print to show. */
 export type Valence = 'supportive' | 'neutral' | 'ambivalent' | 'strained' | 'unsafe';
