@@ -79,6 +79,8 @@ create table act (
   ordinal bigint generated always as identity,
   at timestamptz not null,
   images jsonb not null,
+  -- What the page says about the act, so that it need not unpack the images: the first row, its name, how many such rows.
+  summary jsonb not null default '{}',
   undoes uuid references act on delete cascade,
   undone_by uuid,
   foreign key (circle_id, owner_id) references circle (id, owner_id) on delete cascade

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RowImage } from '../domain/circle/row-image.ts';
 import { putAlters, removeAlters } from './alters.ts';
 import type { Db } from './door.ts';
+import type { ActSummary } from './schema.ts';
 import { putAlterTies, putTies } from './ties.ts';
 
 /** One thing somebody did to a circle. `undoes` is the act it takes back, if that is what it does. */
@@ -46,6 +47,12 @@ export async function markUndone(db: Db, id: string, by: string | null): Promise
   await db.updateTable('act').set({ undone_by: by }).where('id', '=', id).execute();
 }
 
+function summaryOf(images: readonly RowImage[]): ActSummary {
+  const first = images[0];
+  const name = first?.table === 'alter' ? (first.after?.name ?? first.before?.name ?? null) : null;
+  return { subject: first?.id ?? null, name, count: images.filter(({ table }) => table === first?.table).length };
+}
+
 /** Writes what an act changed, and the act itself. */
 export async function keepAct(db: Db, act: Act): Promise<void> {
   const { images } = act;
@@ -76,6 +83,7 @@ export async function keepAct(db: Db, act: Act): Promise<void> {
       kind: act.kind,
       at: act.at,
       images: JSON.stringify(images),
+      summary: JSON.stringify(summaryOf(images)),
       undoes: act.undoes,
       undone_by: null,
     })

@@ -45,18 +45,19 @@ const altersOfCircle = sql`
        else json_build_object('angle', t.place_angle::float8, 'depth', t.place_depth::float8) end,
      'valence', t.valence, 'support', t.support, 'attributes', a.attributes, 'ordinal', a.ordinal, 'prompt', a.prompt,
      'sourceId', a.source_id, 'version', a.version, 'tieVersion', t.version) order by a.ordinal, a.id), '[]')
-   from alter a join tie t on t.alter_id = a.id where a.circle_id = c.id and a.removed_at is null)`;
+   from alter a join tie t on t.alter_id = a.id and t.circle_id = c.id where a.circle_id = c.id and a.removed_at is null)`;
 
 const tiesOfCircle = sql`
   (select coalesce(json_agg(json_build_object('source', k.alter_a, 'target', k.alter_b, 'attributes', k.attributes)
      order by k.alter_a, k.alter_b), '[]')
-   from alter_tie k join alter a on a.id = k.alter_a and a.removed_at is null join alter b on b.id = k.alter_b and b.removed_at is null
+   from alter_tie k
+     join alter a on a.id = k.alter_a and a.circle_id = c.id and a.removed_at is null
+     join alter b on b.id = k.alter_b and b.circle_id = c.id and b.removed_at is null
    where k.circle_id = c.id)`;
 
 const actWhere = (condition: ReturnType<typeof sql>) => sql`
-  (select json_build_object('id', d.id, 'kind', d.kind, 'at', d.at, 'undoes', d.undoes, 'subject', d.images->0->>'id',
-     'count', (select count(*) from jsonb_array_elements(d.images) i where i->>'table' = d.images->0->>'table'),
-     'name', coalesce(d.images->0->'after'->>'name', d.images->0->'before'->>'name'))
+  (select json_build_object('id', d.id, 'kind', d.kind, 'at', d.at, 'undoes', d.undoes, 'subject', d.summary->>'subject',
+     'count', d.summary->'count', 'name', d.summary->>'name')
    from act d where d.circle_id = c.id and ${condition} order by d.ordinal desc limit 1)`;
 
 /** The viewer's circle with everybody in it and the acts that can be undone, in one question to the store; null when there is none yet. */

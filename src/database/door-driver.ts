@@ -103,8 +103,7 @@ class DoorConnection implements DatabaseConnection {
     this.#client.release(this.#worn || !this.#settled);
   }
 
-  // biome-ignore lint/correctness/useYield: streaming is not offered by either engine here
-  async *streamQuery(): AsyncIterableIterator<never> {
+  streamQuery(): AsyncIterableIterator<never> {
     throw new Error('Streaming is not used; read in pages.');
   }
 }

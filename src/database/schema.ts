@@ -7,6 +7,9 @@ import type { Template, Valence } from '../domain/circle/template.ts';
 type Moment = ColumnType<Date, Date, Date>;
 type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;
 
+/** What a page says about an act: the first row it touched, the name that row has or had, how many rows of that table. */
+export type ActSummary = { readonly subject: string | null; readonly name: string | null; readonly count: number };
+
 /** The tables of db/migrations as Kysely sees them; what a column means stands there. */
 export type Database = {
   owner: {
@@ -74,6 +77,7 @@ export type Database = {
     ordinal: Generated<string>;
     at: Moment;
     images: JSONColumnType<readonly RowImage[]>;
+    summary: ColumnType<ActSummary, string | undefined, never>;
     undoes: string | null;
     undone_by: string | null;
   };

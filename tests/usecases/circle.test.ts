@@ -94,7 +94,8 @@ onEveryEngine('a circle in the making', (open) => {
   test('two devices answering the same question lose neither’s ticks', async () => {
     const viewer = await beginWith(store, 'Truus, Kees, Mo');
     const ids = (await circleOf(viewer)).alters.map(({ id }) => id);
-    const answer = (on: string[]) => placeAlters(viewer, around, { actId: act(), question: 'friends', ticks: { on, off: [] }, form: '' });
+    const answer = (on: string[]) =>
+      placeAlters(viewer, around, { actId: act(), question: 'friends', ticks: { on, off: [] }, form: '' });
     await Promise.all([answer(ids.slice(0, 1)), answer(ids.slice(1, 2))]);
     expect((await circleOf(viewer)).alters.map(({ ring }) => ring)).toEqual([2, 2, null]);
   });

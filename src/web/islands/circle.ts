@@ -4,7 +4,7 @@
  */
 const widths = ['(min-width: 56.25em)', '(min-width: 75em)'];
 
-for (const place of document.querySelectorAll('[data-island="circle"]')) {
+function keepOneDrawing(place: Element): void {
   const drawings = [...place.children];
   const showAll = () => place.replaceChildren(...drawings);
   const keepShown = () => {
@@ -17,3 +17,7 @@ for (const place of document.querySelectorAll('[data-island="circle"]')) {
   window.addEventListener('beforeprint', showAll);
   window.addEventListener('afterprint', keepShown);
 }
+
+const begin = () => document.querySelectorAll('[data-island="circle"]').forEach(keepOneDrawing);
+begin();
+document.addEventListener('fresh', begin);

@@ -69,14 +69,14 @@ function show(visit: OwnerVisit, kept: Kept, typed: Typed): Answer {
   );
   const heading = <Heading level={1}>{title}</Heading>;
   const body = <BesideCircle visit={visit} circle={circle} heading={heading} words={words} under={under} />;
-  return { kind: 'page', status: typed.problem === null ? 200 : 422, title, body, shape: 'beside-drawing' };
+  return { kind: 'page', status: typed.problem === null ? 200 : 422, title, body, shape: 'beside-drawing', islands: ['stay'] };
 }
 
 type AskProps = { readonly visit: OwnerVisit; readonly prompt: Prompt; readonly typed: Typed };
 
 function Ask({ visit: { say, around }, prompt, typed }: AskProps) {
   return (
-    <Form to={addresses.names()} act={around.newId()} carry={{ vraag: prompt }}>
+    <Form to={addresses.names()} act={around.newId()} carry={{ vraag: prompt }} island="stay">
       <TextField
         name="name"
         label={say(`circle.prompt.${prompt}`)}
