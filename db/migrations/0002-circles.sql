@@ -32,8 +32,7 @@ create table alter (
   foreign key (circle_id, owner_id) references circle (id, owner_id) on delete cascade,
   unique (id, circle_id, owner_id)
 );
-create index on alter (circle_id, ordinal);
-create index on alter (owner_id);
+create index on alter (owner_id, circle_id, ordinal);
 
 -- What the owner thinks of somebody: place, feeling. Never shown to that somebody.
 create table tie (
@@ -50,8 +49,7 @@ create table tie (
   version integer not null default 1,
   foreign key (alter_id, circle_id, owner_id) references alter (id, circle_id, owner_id) on delete cascade
 );
-create index on tie (circle_id);
-create index on tie (owner_id);
+create index on tie (owner_id, circle_id);
 
 -- Who knows whom; the smaller id first. No quality of other people's ties.
 create table alter_tie (
@@ -66,8 +64,7 @@ create table alter_tie (
   foreign key (alter_b, circle_id, owner_id) references alter (id, circle_id, owner_id) on delete cascade
 );
 create index on alter_tie (alter_b);
-create index on alter_tie (circle_id);
-create index on alter_tie (owner_id);
+create index on alter_tie (owner_id, circle_id);
 
 -- One thing somebody did, with the rows as they were before and after: what undo needs. The id comes with the form, so that a
 -- double click or a repeated request is the same act.
@@ -85,8 +82,7 @@ create table act (
   undone_by uuid,
   foreign key (circle_id, owner_id) references circle (id, owner_id) on delete cascade
 );
-create index on act (circle_id, ordinal);
-create index on act (owner_id);
+create index on act (owner_id, circle_id, ordinal);
 grant select, update on sequence act_ordinal_seq to naober_keeper;
 
 do $$

@@ -24,6 +24,9 @@ export type CircleAndLastAct = {
   readonly lastInEffect: LastAct | null;
 };
 
+type AlterRow = Omit<KeptAlter, keyof TieRow | 'tieVersion'>;
+type TieRow = Pick<KeptAlter, 'ring' | 'sector' | 'seat' | 'place' | 'valence' | 'support'>;
+
 type Row = {
   id: string;
   ego_name: string | null;
@@ -32,39 +35,44 @@ type Row = {
   template: Template;
   confirmed_at: string | null;
   version: number;
-  alters: readonly KeptAlter[];
-  ties: KeptCircle['ties'];
+  alters: readonly AlterRow[];
+  ties: readonly (TieRow & { readonly alterId: string; readonly tieVersion: number })[];
+  alter_ties: KeptCircle['ties'];
   last_act: LastAct | null;
   last_in_effect: LastAct | null;
 };
 
+// Each table by itself and no joins: what belongs together is found here, so that the answer never waits for the store to know its sizes.
 const altersOfCircle = sql`
   (select coalesce(json_agg(json_build_object(
-     'id', a.id, 'name', a.name, 'kind', a.kind, 'status', a.status, 'role', a.role, 'ring', t.ring, 'sector', t.sector, 'seat', t.seat,
-     'place', case when t.place_angle is null then null
-       else json_build_object('angle', t.place_angle::float8, 'depth', t.place_depth::float8) end,
-     'valence', t.valence, 'support', t.support, 'attributes', a.attributes, 'ordinal', a.ordinal, 'prompt', a.prompt,
-     'sourceId', a.source_id, 'version', a.version, 'tieVersion', t.version) order by a.ordinal, a.id), '[]')
-   from alter a join tie t on t.alter_id = a.id and t.circle_id = c.id where a.circle_id = c.id and a.removed_at is null)`;
+     'id', a.id, 'name', a.name, 'kind', a.kind, 'status', a.status, 'role', a.role, 'attributes', a.attributes, 'ordinal', a.ordinal,
+     'prompt', a.prompt, 'sourceId', a.source_id, 'version', a.version) order by a.ordinal, a.id), '[]')
+   from alter a where a.owner_id = c.owner_id and a.circle_id = c.id and a.removed_at is null)`;
 
 const tiesOfCircle = sql`
+  (select coalesce(json_agg(json_build_object(
+     'alterId', t.alter_id, 'ring', t.ring, 'sector', t.sector, 'seat', t.seat,
+     'place', case when t.place_angle is null then null
+       else json_build_object('angle', t.place_angle::float8, 'depth', t.place_depth::float8) end,
+     'valence', t.valence, 'support', t.support, 'tieVersion', t.version)), '[]')
+   from tie t where t.owner_id = c.owner_id and t.circle_id = c.id)`;
+
+const alterTiesOfCircle = sql`
   (select coalesce(json_agg(json_build_object('source', k.alter_a, 'target', k.alter_b, 'attributes', k.attributes)
      order by k.alter_a, k.alter_b), '[]')
-   from alter_tie k
-     join alter a on a.id = k.alter_a and a.circle_id = c.id and a.removed_at is null
-     join alter b on b.id = k.alter_b and b.circle_id = c.id and b.removed_at is null
-   where k.circle_id = c.id)`;
+   from alter_tie k where k.owner_id = c.owner_id and k.circle_id = c.id)`;
 
 const actWhere = (condition: ReturnType<typeof sql>) => sql`
   (select json_build_object('id', d.id, 'kind', d.kind, 'at', d.at, 'undoes', d.undoes, 'subject', d.summary->>'subject',
      'count', d.summary->'count', 'name', d.summary->>'name')
-   from act d where d.circle_id = c.id and ${condition} order by d.ordinal desc limit 1)`;
+   from act d where d.owner_id = c.owner_id and d.circle_id = c.id and ${condition} order by d.ordinal desc limit 1)`;
 
 /** The viewer's circle with everybody in it and the acts that can be undone, in one question to the store; null when there is none yet. */
 export async function readCircleOf(db: Db): Promise<CircleAndLastAct | null> {
   const { rows } = await sql<Row>`
     select c.id, c.ego_name, c.ego_attributes, c.helper_name, c.template, to_json(c.confirmed_at) #>> '{}' as confirmed_at, c.version,
       ${altersOfCircle} as alters, ${tiesOfCircle} as ties,
+      ${alterTiesOfCircle} as alter_ties,
       ${actWhere(sql`true`)} as last_act, ${actWhere(sql`d.undone_by is null and d.undoes is null`)} as last_in_effect
     from circle c where c.owner_id = app.viewer() order by c.created_at, c.id limit 1`.execute(db);
   const row = rows[0];
@@ -73,13 +81,25 @@ export async function readCircleOf(db: Db): Promise<CircleAndLastAct | null> {
     id: row.id,
     template: row.template,
     ego: { id: row.id, name: row.ego_name, attributes: row.ego_attributes },
-    alters: row.alters,
-    ties: row.ties,
+    ...togetherOf(row),
     helperName: row.helper_name,
     confirmedAt: row.confirmed_at === null ? null : new Date(row.confirmed_at).toISOString(),
     version: row.version,
   };
   return { circle, lastAct: row.last_act, lastInEffect: row.last_in_effect };
+}
+
+/** Everybody who is in the circle with the owner's tie to them, and who of them know each other. */
+function togetherOf({ alters, ties, alter_ties }: Row): Pick<KeptCircle, 'alters' | 'ties'> {
+  const tieOf = new Map(ties.map(({ alterId, ...tie }) => [alterId, tie]));
+  const here = new Set(alters.map(({ id }) => id));
+  return {
+    alters: alters.flatMap((alter) => {
+      const tie = tieOf.get(alter.id);
+      return tie === undefined ? [] : [{ ...alter, ...tie }];
+    }),
+    ties: alter_ties.filter(({ source, target }) => here.has(source) && here.has(target)),
+  };
 }
 
 /** Waits until nobody else changes this viewer's circle, then holds it until the transaction ends. False when there is none yet. */
