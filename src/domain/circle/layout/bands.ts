@@ -1,16 +1,8 @@
 /** A ring as a band around the middle, in px from the centre; ring null is the band of those without a place yet. */
 export type Band = { readonly ring: number | null; readonly inner: number; readonly outer: number };
 
-/** The room a band needs at least, and how much its fullest cell asks (0 is an empty ring); demands come in fixed steps. */
+/** The room a band needs at least, and how much its fullest cell asks (0 is an empty ring). */
 export type BandNeed = { readonly least: number; readonly demand: number };
-
-/** Demand in fixed steps, so that one person more seldom changes the widths of the rings: 0, 1, 2, 3, 4, 6, 8, 12, 16, 24, ... */
-export function steppedDemand(people: number): number {
-  let step = 1;
-  if (people <= 0) return 0;
-  while (step < people) step = step < 4 ? step + 1 : Number.isInteger(Math.log2(step)) ? step * 1.5 : (step / 3) * 4;
-  return step;
-}
 
 const outwards = (inner: number, widths: readonly number[]): readonly number[] => {
   const edges = [inner];

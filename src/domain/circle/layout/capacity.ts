@@ -8,7 +8,7 @@ import { screenSteps } from './steps.ts';
 export type CellCapacity = { readonly ring: number; readonly sector: string | null; readonly people: number };
 
 /** The tightest density step at which everybody still has a name. */
-export const tightestNamed = (): DensityStep => {
+const tightestNamed = (): DensityStep => {
   const step = screenSteps.findLast(({ label }) => label > 0);
   if (step === undefined) throw new Error('some step has names');
   return step;

@@ -1,50 +1,61 @@
 import { demandEdges } from './bands.ts';
+import { farthestFirst } from './cut-cell.ts';
 import type { Grid, Sheet } from './grid.ts';
-import { bandCount, evenEdgesOf, gridWith, narrowestEdges, piecesOf } from './grid.ts';
+import { bandCount, evenEdgesOf, gridOn, leastWidth, piecesOf } from './grid.ts';
 import { keeping } from './keeping.ts';
 import { boxBelow } from './slot.ts';
 import type { DensityStep } from './steps.ts';
+import type { BandCount, Way } from './ways.ts';
+import { cellCounts, waysFor } from './ways.ts';
 
-/** How many people stand in a band: by sector, and those whose sector is unknown. */
-export type BandCount = { readonly known: readonly number[]; readonly unknown: number };
-
-/** Seats that are kept for a cell with so many people, so that one more seldom changes the drawing. */
-const classes = [1, 2, 3, 4, 6, 8, 11, 15, 20, 26, 34, 44, 58, 76, 100, 130, 170, 220, 300];
-const classOf = (people: number): number => classes.find((size) => size >= people) ?? people;
-
-function ringQuotas(counts: readonly BandCount[], pieces: number): readonly number[] {
-  const least = Math.max(2, Math.ceil(8 / pieces));
-  return counts.flatMap(({ known, unknown }) => {
-    const total = known.reduce((sum, count) => sum + count, unknown);
-    const fullest = Math.max(least, classOf(Math.max(...known, Math.ceil(total / pieces))));
-    return Array.from({ length: pieces }, () => fullest);
-  });
-}
-
-function cellQuotas(counts: readonly BandCount[], round: (people: number) => number): readonly number[] {
-  return counts.flatMap(({ known, unknown }) => {
-    const cells = [...known];
-    for (let left = unknown; left > 0; left -= 1) {
-      const emptiest = cells.indexOf(Math.min(...cells));
-      cells[emptiest] = (cells[emptiest] ?? 0) + 1;
-    }
-    return cells.map(round);
-  });
-}
-
-type Way = 'even' | 'ring' | 'cell' | 'exact';
-
-/**
- * Ways to give people seats: as many in every cell of a ring, in rings of equal width or as narrow as they can be; as many as a cell needs,
- * with some to spare or exactly.
- */
-const ways: readonly Way[] = ['even', 'ring', 'cell', 'exact'];
-
-/** Steps before this number are roomy, and there seats that last are worth some size: the held-back ways cost so many steps. */
+/** Steps before this number are roomy. */
 const roomy = 6;
 const largestOnScreen = 16;
-const heldBack: Readonly<Record<Way, number>> = { even: 0, ring: 0, cell: 2, exact: 3 };
-const tightBack: Readonly<Record<Way, number>> = { even: 0, ring: 0, cell: 0, exact: 1 };
+
+/** More of the circle than this was never seen filled with boxes. */
+const fullest = 0.8;
+
+function couldFit(sheet: Sheet, step: DensityStep, quotas: readonly number[]): boolean {
+  const { width, height } = boxBelow({ x: 0, y: 0 }, step, 0.9 * step.width);
+  const people = quotas.reduce((sum, quota) => sum + quota, 0);
+  return people * width * height < fullest * Math.PI * sheet.frame.radius ** 2;
+}
+
+const grids = keeping<Grid | null>(1500);
+
+/** The grid in which everybody just fits, packed; null when they do not. A ring in which somebody does not fit gets wider, until it is of no use. */
+function packedGrid(sheet: Sheet, step: DensityStep, { quotas, even }: Way): Grid | null {
+  if (!couldFit(sheet, step, quotas)) return null;
+  return grids(JSON.stringify([sheet.key, step, even, quotas]), () => {
+    const pieces = piecesOf(sheet);
+    const { egoRadius, radius } = sheet.frame;
+    const least = leastWidth(sheet, step);
+    const needs = Array.from({ length: bandCount(sheet) }, (_, band) => ({
+      least,
+      demand: Math.max(...quotas.slice(band * pieces, (band + 1) * pieces)),
+    }));
+    for (let turn = 0; turn < (even ? 1 : 5); turn += 1) {
+      const grid = gridOn(sheet, step, even ? evenEdgesOf(sheet) : demandEdges(egoRadius, radius, needs), quotas, 'tight');
+      if (typeof grid !== 'number') return grid;
+      const need = needs[grid];
+      if (need !== undefined) needs[grid] = { least, demand: need.demand * 1.25 };
+    }
+    return null;
+  });
+}
+
+/** The same grid with people spread over their cells where they then still all fit. */
+function spreadGrid({ sheet, step, bands, slots, ...packed }: Grid): Grid {
+  const edges = [sheet.frame.egoRadius, ...bands.map(({ outer }) => outer)];
+  const grid = gridOn(
+    sheet,
+    step,
+    edges,
+    slots.map(({ length }) => length),
+    'spread',
+  );
+  return typeof grid !== 'number' ? grid : { ...packed, sheet, step, bands, slots: slots.map(farthestFirst) };
+}
 
 /** The roomiest grid by one way among steps `low` to `high`: the tighter, the more fits, so that half of what is left is ruled out each time. */
 function roomiest(
@@ -68,22 +79,16 @@ function roomiest(
 }
 
 /** The best grid among steps `first` up to `end` by all ways, each held back as it should; null when none has room for everybody. */
-function bestGrid(
-  sheet: Sheet,
-  steps: readonly DensityStep[],
-  first: number,
-  end: number,
-  counts: readonly BandCount[],
-): Grid | null {
+function bestGrid(sheet: Sheet, steps: readonly DensityStep[], first: number, end: number, ways: readonly Way[]): Grid | null {
   const names = (steps[first]?.label ?? 0) > 0;
   const lasting = (steps[0]?.label ?? 0) <= largestOnScreen;
   let best: Grid | null = null;
   let rank = end + 4;
   for (const way of ways) {
-    const back = first > 0 ? (names ? tightBack[way] : 0) : lasting ? heldBack[way] : 0;
+    const back = first > 0 ? (names ? way.tightBack : 0) : lasting ? way.roomyBack : 0;
     const found = roomiest(first, Math.min(end - 1, rank - back - 1), (index) => {
       const step = steps[index];
-      return step === undefined ? null : gridFor(sheet, step, way, counts);
+      return step === undefined ? null : packedGrid(sheet, step, way);
     });
     if (found === null) continue;
     best = found.grid;
@@ -92,76 +97,33 @@ function bestGrid(
   return best;
 }
 
-function couldFit(sheet: Sheet, step: DensityStep, quotas: readonly number[]): boolean {
-  const { width, height } = boxBelow({ x: 0, y: 0 }, step, 0.9 * step.width);
-  const people = quotas.reduce((sum, quota) => sum + quota, 0);
-  return people * width * height < 0.92 * Math.PI * sheet.frame.radius ** 2;
-}
-
-/** The tightest steps with names once more, one by one: what fits does not always grow with tightness. */
-function lastNamed(sheet: Sheet, steps: readonly DensityStep[], named: number, counts: readonly BandCount[]): Grid | null {
-  for (const step of steps.slice(roomy, named)) {
-    const grid = gridFor(sheet, step, 'exact', counts) ?? gridFor(sheet, step, 'cell', counts);
-    if (grid !== null) return grid;
-  }
-  const last = steps[named - 1];
-  const most = last === undefined ? null : capacityGrid(sheet, last);
-  const wanted = cellQuotas(counts, (people) => people);
-  return most !== null && wanted.every((people, cell) => people <= (most.slots[cell]?.length ?? 0)) ? most : null;
+/** Rings of equal width with as many slots as their cells can have; null where that is too few. */
+function capacityFor(sheet: Sheet, step: DensityStep | undefined, wanted: readonly number[]): Grid | null {
+  const grid = step === undefined ? null : capacityGrid(sheet, step);
+  return grid !== null && wanted.every((people, cell) => people <= (grid.slots[cell]?.length ?? 0)) ? grid : null;
 }
 
 /** Rings of equal width with as many slots as their cells can have. */
 export function capacityGrid(sheet: Sheet, step: DensityStep): Grid | null {
   const unbounded = Array.from({ length: bandCount(sheet) * piecesOf(sheet) }, () => Number.MAX_SAFE_INTEGER);
-  return grids(JSON.stringify([sheet.key, step]), () => gridWith(sheet, step, evenEdgesOf(sheet), unbounded, true));
+  return grids(JSON.stringify([sheet.key, step]), () => partGrid(sheet, step, evenEdgesOf(sheet), unbounded));
 }
 
-/** The slack of narrow rings shared among them, more to those that are wide already. */
-function relaxed(edges: readonly number[], outer: number): readonly number[] {
-  const last = edges.at(-1) ?? outer;
-  const first = edges[0] ?? 0;
-  const count = edges.length - 1;
-  const slack = outer - last;
-  return edges.map((edge, index) => edge + slack * (0.5 * ((edge - first) / (last - first)) + (0.5 * index) / count));
-}
-
-const grids = keeping<Grid | null>(1500);
-
-function gridFor(sheet: Sheet, step: DensityStep, way: Way, counts: readonly BandCount[]): Grid | null {
-  const pieces = piecesOf(sheet);
-  const quotas =
-    way === 'even' || way === 'ring'
-      ? ringQuotas(counts, pieces)
-      : cellQuotas(counts, way === 'cell' ? classOf : (people) => people);
-  if (!couldFit(sheet, step, quotas)) return null;
-  return grids(JSON.stringify([sheet.key, step, way === 'even', quotas]), () => makeGrid(sheet, step, way, quotas));
-}
-
-function makeGrid(sheet: Sheet, step: DensityStep, way: Way, quotas: readonly number[]): Grid | null {
-  if (way === 'even') return gridWith(sheet, step, evenEdgesOf(sheet), quotas, false);
-  const narrow = narrowestEdges(sheet, step, quotas, way === 'exact');
-  if (narrow === null) return null;
-  const { radius } = sheet.frame;
-  for (const edges of [relaxed(narrow, radius), [...narrow.slice(0, -1), radius]]) {
-    const grid = gridWith(sheet, step, edges, quotas, false);
-    if (grid !== null) return grid;
-  }
-  return null;
+function partGrid(sheet: Sheet, step: DensityStep, edges: readonly number[], quotas: readonly number[]): Grid | null {
+  const grid = gridOn(sheet, step, edges, quotas, 'part');
+  return typeof grid === 'number' ? null : grid;
 }
 
 /** As many slots as there can be at a density step, in rings whose area follows their fullest cell. */
-function fullGrid(sheet: Sheet, step: DensityStep, counts: readonly BandCount[]): Grid | null {
-  const least = step.mark * 1.12 + 1;
+function fullGrid(sheet: Sheet, step: DensityStep, quotas: readonly number[]): Grid | null {
   const pieces = piecesOf(sheet);
-  const quotas = cellQuotas(counts, (people) => people);
-  const needs = counts.map((_, band) => ({ least, demand: Math.max(...quotas.slice(band * pieces, (band + 1) * pieces)) }));
   const { egoRadius, radius } = sheet.frame;
-  return gridWith(sheet, step, demandEdges(egoRadius, radius, needs), quotas, true);
+  const needs = Array.from({ length: bandCount(sheet) }, (_, band) => ({
+    least: step.mark * 1.12 + 1,
+    demand: Math.max(...quotas.slice(band * pieces, (band + 1) * pieces)),
+  }));
+  return partGrid(sheet, step, demandEdges(egoRadius, radius, needs), quotas);
 }
-
-const hasRoom = (grid: Grid, counts: readonly BandCount[]): boolean => {
-  return cellQuotas(counts, (people) => people).every((people, cell) => people === 0 || (grid.slots[cell]?.length ?? 0) > 0);
-};
 
 const chosen = keeping<Grid>(500);
 
@@ -180,19 +142,24 @@ export function chooseGrid(sheet: Sheet, steps: readonly DensityStep[], counts: 
 function choose(sheet: Sheet, steps: readonly DensityStep[], counts: readonly BandCount[]): Grid {
   const named = steps.filter(({ label }) => label > 0).length;
   const legible = steps.filter(({ label, mark }) => label > 0 || mark >= smallestLetter).length;
+  const ways = waysFor(sheet, counts);
+  const exact = cellCounts(counts);
   const fitting =
-    bestGrid(sheet, steps, 0, roomy, counts) ??
-    bestGrid(sheet, steps, roomy, named, counts) ??
-    lastNamed(sheet, steps, named, counts) ??
-    bestGrid(sheet, steps, named, legible, counts);
-  if (fitting !== null) return fitting;
-  const [letters, ...smaller] = steps.slice(legible - 1).map((step) => () => fullGrid(sheet, step, counts));
-  const counted = letters?.() ?? null;
-  if (counted !== null && hasRoom(counted, counts)) return counted;
-  const tiny = bestGrid(sheet, steps, legible, steps.length, counts);
+    bestGrid(sheet, steps, 0, roomy, ways) ??
+    bestGrid(sheet, steps, roomy, named, ways) ??
+    capacityFor(sheet, steps[named - 1], exact) ??
+    bestGrid(sheet, steps, named, legible, ways);
+  if (fitting !== null) return spreadGrid(fitting);
+  const hasRoom = (grid: Grid): boolean => exact.every((people, cell) => people === 0 || (grid.slots[cell]?.length ?? 0) > 0);
+  const letters = steps.slice(legible - 1, legible).map((step) => fullGrid(sheet, step, exact))[0] ?? null;
+  if (letters !== null && hasRoom(letters)) return letters;
+  const tiny = bestGrid(sheet, steps, legible, steps.length, ways);
   if (tiny !== null) return tiny;
-  const full = smaller.map((make) => make()).filter((grid) => grid !== null);
-  const grid = full.find((candidate) => hasRoom(candidate, counts)) ?? full.at(-1);
+  const full = steps
+    .slice(legible)
+    .map((step) => fullGrid(sheet, step, exact))
+    .filter((grid) => grid !== null);
+  const grid = full.find(hasRoom) ?? full.at(-1);
   if (grid === undefined) throw new Error('the last density step always gives a grid');
   return grid;
 }

@@ -1,58 +1,39 @@
 import type { Cell } from './cells.ts';
-import type { Box } from './geometry.ts';
-import { grown, overlap } from './geometry.ts';
+import { areaOf } from './cells.ts';
+import type { Ground } from './ground.ts';
+import { around } from './ground.ts';
+import type { Sweep } from './pack.ts';
+import { pack } from './pack.ts';
 import type { Slot } from './slot.ts';
 import { boxBelow } from './slot.ts';
-import type { Ground, Spot } from './spots.ts';
-import { spotsOf } from './spots.ts';
 import { spread } from './spread.ts';
+import type { Taken } from './taken.ts';
 
-const sweeps: readonly ((a: Spot, b: Spot) => number)[] = [
-  (a, b) => a.mark.y - b.mark.y || a.mark.x - b.mark.x,
-  (a, b) => b.mark.y - a.mark.y || a.mark.x - b.mark.x,
-  (a, b) => a.degrees - b.degrees || a.radius - b.radius,
-  (a, b) => b.degrees - a.degrees || a.radius - b.radius,
-  (a, b) => a.mark.x - b.mark.x || a.mark.y - b.mark.y,
-  (a, b) => b.mark.x - a.mark.x || a.mark.y - b.mark.y,
-  (a, b) => a.radius - b.radius || a.degrees - b.degrees,
-  (a, b) => b.radius - a.radius || a.degrees - b.degrees,
+const sweeps: readonly Sweep[] = [
+  { upright: false, fromEnd: false },
+  { upright: false, fromEnd: true },
+  { upright: true, fromEnd: false },
+  { upright: true, fromEnd: true },
 ];
 
-function sweep(spots: readonly Spot[], quota: number, air: number): readonly Slot[] {
-  const chosen: Slot[] = [];
-  const boxes: Box[] = [];
-  const isFree = ({ box }: Slot): boolean => {
-    for (let index = boxes.length - 1; index >= 0; index -= 1) {
-      const other = boxes[index];
-      if (other !== undefined && overlap(other, box)) return false;
-    }
-    return true;
-  };
-  for (const spot of spots) {
-    const slot = spot.slots.find(isFree);
-    if (slot === undefined) continue;
-    chosen.push(slot);
-    boxes.push(grown(slot.box, air));
-    if (chosen.length >= quota) break;
-  }
-  return chosen;
-}
-
 /** Puts the farthest apart first, so that the first seats of a cell are spread over it. */
-function farthestFirst(slots: readonly Slot[]): readonly Slot[] {
-  const left = [...slots];
-  const ordered = left.splice(Math.floor(left.length / 2), 1);
-  const room = (slot: Slot): number =>
-    Math.min(...ordered.map(({ mark }) => Math.hypot(mark.x - slot.mark.x, mark.y - slot.mark.y)));
-  while (left.length > 0) {
-    const rooms = left.map(room);
-    ordered.push(...left.splice(rooms.indexOf(Math.max(...rooms)), 1));
+export function farthestFirst(slots: readonly Slot[]): readonly Slot[] {
+  const left = slots.map((slot) => ({ slot, room: Number.POSITIVE_INFINITY }));
+  const ordered: Slot[] = [];
+  let next = left[Math.floor(left.length / 2)];
+  while (next !== undefined) {
+    const { slot } = next;
+    ordered.push(slot);
+    next.room = -1;
+    next = undefined;
+    for (const other of left) {
+      if (other.room < 0) continue;
+      other.room = Math.min(other.room, Math.hypot(other.slot.mark.x - slot.mark.x, other.slot.mark.y - slot.mark.y));
+      if (next === undefined || other.room > next.room) next = other;
+    }
   }
   return ordered;
 }
-
-/** Area of a cell in square px. */
-const areaOf = (cell: Cell): number => (Math.PI * (cell.to - cell.from) * (cell.outer ** 2 - cell.inner ** 2)) / 360;
 
 /** Part of a cell's area that boxes for so many people would take, were they all inside it (labels may leave it). */
 export function fullness(cell: Cell, { step }: Ground, quota: number): number {
@@ -60,49 +41,49 @@ export function fullness(cell: Cell, { step }: Ground, quota: number): number {
   return (quota * width * height) / areaOf(cell);
 }
 
-const finest = 6;
-
-/** How fine a net to lay over a cell, in meshes to a mark: the fuller, the finer. */
-const netFor = (full: number): number => (full < 0.1 ? 2 : full < 0.25 ? 3 : full < 0.45 ? 4 : finest);
-
-/** Packs a cell, in ever other directions until there are enough slots; gives up early on a cell that is far too small for a draft. */
-function packed(spots: readonly Spot[], quota: number, { step, draft, patient }: Ground): readonly Slot[] {
-  let best: readonly Slot[] = [];
-  for (const [index, order] of sweeps.entries()) {
-    if (draft && !patient && ((index > 0 && best.length < 0.85 * quota) || index > 1)) break;
-    const slots = sweep([...spots].sort(order), quota, step.air);
-    if (slots.length > best.length) best = slots;
-    if (best.length >= quota) break;
-  }
-  return best;
-}
-
-/** The widest air at which a large cell still has enough slots, so that they do not all stand at one side. */
-function aired(spots: readonly Spot[], quota: number, { step }: Ground): readonly Slot[] {
-  const sorted = [...spots].sort((a, b) => a.degrees - b.degrees || a.radius - b.radius);
-  for (const air of [3, 1.8, 1, 0.5]) {
-    const slots = sweep(sorted, quota, step.air + air * 0.2 * step.mark);
+/** People spread over a cell one by one where that surely goes, else packed as airily as may be; null when there is no air to spare. */
+function spreadOut(cell: Cell, ground: Ground, taken: Taken, quota: number): readonly Slot[] | null {
+  const { mark, air } = ground.step;
+  const full = fullness(cell, ground, quota);
+  if (full < (quota > few ? 0.6 : 0.7)) {
+    const meshes = full < 0.1 ? 2 : full < 0.25 ? 3 : 4;
+    const slots = spread(cell, ground, taken.copy(), quota, Math.max(3, mark / meshes));
     if (slots.length >= quota) return slots;
   }
-  return [];
+  for (const wider of [0.3, 0.15]) {
+    const slots = pack(cell, ground, taken, quota, air + wider * mark, { upright: false, fromEnd: false });
+    if (slots.length >= quota) return farthestFirst(slots);
+  }
+  return null;
 }
 
-/** More people than this in a cell are not spread out one by one. */
-const many = 12;
+const few = 4;
+
+/** In a star nobody stands in this part of the band, so near the middle that their line would be lost. */
+const nearMiddle = 0.25;
 
 /**
  * Cuts slots for at most `quota` people from a cell, none of whose boxes overlaps another or one in `taken`; every mark lies wholly in the
- * cell. Spread out where there is room, else packed. The order is the order of the seats.
+ * cell. Spread out where there is room unless it must be `tight`, else packed. The order is the order of the seats.
  */
-export function cutCell(cell: Cell, ground: Ground, taken: readonly Box[], quota: number): readonly Slot[] {
+export function cutCell(whole: Cell, ground: Ground, taken: Taken, quota: number, tight: boolean): readonly Slot[] {
   if (quota === 0) return [];
-  const full = fullness(cell, ground, quota);
-  const quick = ground.draft && !ground.patient;
-  const spots = spotsOf(cell, ground, taken, quick ? Math.min(4, netFor(full)) : netFor(full));
-  if (ground.draft) return packed(spots, quota, ground);
-  const airy = full > 0.9 ? [] : quota <= many ? spread(cell, ground, spots, quota) : aired(spots, quota, ground);
-  if (airy.length >= quota) return quota <= many ? airy : farthestFirst(airy);
-  const fine = netFor(full) < finest ? spotsOf(cell, ground, taken, finest) : spots;
-  const tight = packed(fine, quota, ground);
-  return farthestFirst(tight.length > airy.length ? tight : airy);
+  const { step, star, centre } = ground;
+  const cell = star
+    ? { ...whole, inner: whole.inner + Math.max(0, nearMiddle * (whole.outer - whole.inner) - step.mark / 2) }
+    : whole;
+  const { x, y, width, height } = around(cell, centre);
+  const reach = Math.max(step.mark, step.width) + 8;
+  const near = taken.within(x - reach, y - reach, x + width + reach, y + height + reach);
+  if (!tight) {
+    const airy = spreadOut(cell, ground, near, quota);
+    if (airy !== null) return airy;
+  }
+  let best: readonly Slot[] = [];
+  for (const sweep of sweeps) {
+    const slots = pack(cell, ground, near, quota, step.air, sweep);
+    if (slots.length > best.length) best = slots;
+    if (best.length >= quota) break;
+  }
+  return tight ? best : farthestFirst(best);
 }

@@ -3,7 +3,8 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 
 export type Point = { readonly x: number; readonly y: number };
 
-const touching = 0.01;
+/** Boxes that share no more than this, in px, do not overlap. */
+export const touching = 0.01;
 
 /** Whether two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {

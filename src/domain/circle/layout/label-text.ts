@@ -7,41 +7,56 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export const charactersOf = (text: string): readonly string[] =>
   /^[ -~\u00c0-\u017f…’–]*$/.test(text) ? text.split('') : Array.from(graphemes.segment(text), (part) => part.segment);
 
-const tableAdvance = (table: string, index: number): number => Number.parseInt(table.slice(2 * index, 2 * index + 2), 36) / 100;
+const decoded = (table: string): readonly number[] =>
+  (table.match(/../g) ?? []).map((digits) => Number.parseInt(digits, 36) / 100);
 
-const known = keeping<number>(2000);
+const plain = decoded(plainAdvances);
+const extra = decoded(extraAdvances);
 
 function advanceOf(character: string): number {
-  const code = character.charCodeAt(0);
-  if (character.length === 1 && code >= 32 && code < 127) return tableAdvance(plainAdvances, code - 32);
-  return known(character, () => measured(character));
-}
-
-function measured(character: string): number {
   const letter = character.normalize('NFD').replace(/\p{M}|\p{Cf}/gu, '');
   const code = letter.codePointAt(0);
   if (code === undefined) return 0;
-  if (code >= 32 && code < 127) return tableAdvance(plainAdvances, code - 32);
-  const extra = extraCharacters.indexOf(letter.charAt(0));
-  if (extra >= 0) return tableAdvance(extraAdvances, extra);
+  const known = (code >= 32 ? plain[code - 32] : undefined) ?? extra[extraCharacters.indexOf(letter.charAt(0))];
+  if (known !== undefined) return known;
   if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(letter)) return 1.3;
   return code >= 0x1100 && /[\p{Lo}\p{So}\uff00-\uffef]/u.test(letter) ? 1 : 0.62;
 }
 
-/** Width in px of a text in the label font (Atkinson Hyperlegible Next, weight 400) at a size in px; an estimate for other scripts. */
-export function textWidth(text: string, size: number): number {
+const advances = keeping<number>(1000);
+
+/** A text cut up: its characters, and how far in ems each of its beginnings reaches, the empty one first. */
+type Measured = { readonly characters: readonly string[]; readonly ends: readonly number[]; readonly ems: number };
+
+const texts = keeping<Measured>(4000);
+
+const measured = (text: string): Measured => texts(text, () => measure(text));
+
+function measure(text: string): Measured {
+  const characters = charactersOf(text);
   let ems = 0;
-  for (const character of charactersOf(text)) ems += advanceOf(character);
-  return Math.ceil(ems * size * 10) / 10;
+  const ends = [0];
+  for (const character of characters) {
+    const code = character.length === 1 ? character.charCodeAt(0) : 0;
+    ems += (code >= 32 ? plain[code - 32] : undefined) ?? advances(character, () => advanceOf(character));
+    ends.push(ems);
+  }
+  return { characters, ends, ems };
 }
+
+const inPixels = (ems: number, size: number): number => Math.ceil(ems * size * 10) / 10;
+
+/** Width in px of a text in the label font (Atkinson Hyperlegible Next, weight 400) at a size in px; an estimate for other scripts. */
+export const textWidth = (text: string, size: number): number => inPixels(measured(text).ems, size);
 
 /** The longest beginning of a text that fits, with '…' where something was cut; cut between characters as people count them. */
 export function shortened(text: string, size: number, width: number): string {
-  if (textWidth(text, size) <= width) return text;
-  const characters = charactersOf(text);
+  const { characters, ends, ems } = measured(text);
+  if (inPixels(ems, size) <= width) return text;
+  const dots = measured('…').ems;
   for (let kept = characters.length - 1; kept > 0; kept -= 1) {
-    const shorter = `${characters.slice(0, kept).join('').trimEnd()}…`;
-    if (textWidth(shorter, size) <= width) return shorter;
+    if (characters[kept - 1]?.trim() !== '' && inPixels((ends[kept] ?? 0) + dots, size) <= width)
+      return `${characters.slice(0, kept).join('')}…`;
   }
   return '…';
 }

@@ -22,7 +22,7 @@ export type RingLayout = {
 };
 
 /** A sector as drawn, in degrees clockwise from the top; `to` may pass 360. */
-export type SectorLayout = {
+type SectorLayout = {
   readonly key: string;
   readonly from: number;
   readonly to: number;
@@ -68,7 +68,7 @@ export type CircleLayout = {
 };
 
 /** The few words a layout needs room for. */
-export type LayoutLabels = { readonly you: string; readonly unplaced: string };
+type LayoutLabels = { readonly you: string; readonly unplaced: string };
 
 /** Width in px; `paper` writes names of at least 14 pt as long as they fit. */
 export type LayoutOptions = {

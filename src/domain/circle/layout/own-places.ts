@@ -7,8 +7,9 @@ import { piecesOf } from './grid.ts';
 import { textWidth } from './label-text.ts';
 import type { Seated } from './people.ts';
 import type { Slot } from './slot.ts';
-import { shapesOf, slotsAt } from './slot.ts';
+import { freeSlot, shapesOf } from './slot.ts';
 import { reachOf } from './steps.ts';
+import { Taken } from './taken.ts';
 
 /** Somebody with the slot they got. */
 export type Placement = { readonly person: Seated; readonly slot: Slot };
@@ -18,18 +19,18 @@ const nudges = Array.from({ length: 25 }, (_, angle) =>
 ).flat();
 
 /** The cell somebody may stand in: the whole ring for whom the sector is unknown. */
-export function cellOf(grid: Grid, { band, sector }: Seated): Cell {
+function cellOf(grid: Grid, { band, sector }: Seated): Cell {
   const cell = grid.cells[band * piecesOf(grid.sheet) + (sector ?? 0)];
   if (cell === undefined) throw new Error('everybody stands in a band and a sector of the grid');
   return sector === null && grid.sheet.frame.arcs.length > 0 ? wholeRing(cell) : cell;
 }
 
 /** The slot somebody would have at a point: as wide as their own name asks, and not wider than the density step gives. */
-function ownSlot(grid: Grid, person: Seated, mark: Point): Slot | undefined {
+function ownSlot(grid: Grid, person: Seated, mark: Point): Slot | null {
   const { step, sheet } = grid;
   const width = Math.min(step.width, textWidth(person.alter.name, step.label));
   const all = { x: 0, y: 0, width: sheet.frame.width, height: sheet.frame.height };
-  return slotsAt(mark, shapesOf({ ...step, width }), all, () => true)[0];
+  return freeSlot(shapesOf({ ...step, width }), mark, all, new Taken());
 }
 
 /** The point on the drawing the owner chose for somebody, or null. */
@@ -45,7 +46,7 @@ export function placeOwn(grid: Grid, people: readonly Seated[]): readonly Placem
     const wanted = ownPoint(grid, person);
     if (wanted === null) continue;
     const taken: readonly Box[] = [...grid.obstacles, ...placed.map(({ slot }) => slot.box)];
-    const isFree = (slot: Slot | undefined): slot is Slot => slot !== undefined && !taken.some((box) => overlap(box, slot.box));
+    const isFree = (slot: Slot | null): slot is Slot => slot !== null && !taken.some((box) => overlap(box, slot.box));
     const exact = ownSlot(grid, person, wanted);
     if (isFree(exact)) {
       placed.push({ person, slot: exact });

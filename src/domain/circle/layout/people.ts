@@ -1,5 +1,5 @@
 import type { Alter, Circle } from '../circle.ts';
-import type { BandCount } from './choose-grid.ts';
+import type { BandCount } from './ways.ts';
 
 /** Somebody in the band and the sector (null is unknown) where the drawing shows them. */
 export type Seated = { readonly alter: Alter; readonly band: number; readonly sector: number | null };

@@ -1,5 +1,5 @@
-import type { Box } from './geometry.ts';
-import { grown, overlap, within } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
+import { grown, overlap, touching, within } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import { shortened, textWidth } from './label-text.ts';
 import type { Placement } from './own-places.ts';
@@ -18,7 +18,7 @@ export type PlacedLabel = {
 };
 
 /** A label with the box it takes together with its mark. */
-export type Labelled = { readonly label: PlacedLabel; readonly box: Box };
+type Labelled = { readonly label: PlacedLabel; readonly box: Box };
 
 function inSlot(text: string, width: number, { mark, box, side }: Slot, step: DensityStep): Labelled {
   if (side !== 'below') return labelled(text, width, mark, boxBeside(mark, step, width, side), side, step);
@@ -27,14 +27,7 @@ function inSlot(text: string, width: number, { mark, box, side }: Slot, step: De
   return labelled(text, width, mark, { ...own, x }, side, step);
 }
 
-function labelled(
-  text: string,
-  width: number,
-  mark: { x: number; y: number },
-  box: Box,
-  side: LabelSide,
-  step: DensityStep,
-): Labelled {
+function labelled(text: string, width: number, mark: Point, box: Box, side: LabelSide, step: DensityStep): Labelled {
   const size = step.label;
   if (side === 'below') {
     const x = box.width > width ? mark.x - width / 2 : box.x;
@@ -44,27 +37,36 @@ function labelled(
   return { box, label: { text, width, size, x, baseline: mark.y + ((ascent - descent) / 2) * size } };
 }
 
-/** Ever shorter beginnings of a name, the whole first, all longer than what is written already. */
-function longerThan(name: string, written: string, size: number, most: number): readonly string[] {
-  const widths = [1, 0.8, 0.65, 0.5, 0.4, 0.3].map((part) => Math.min(most, textWidth(name, size) * part));
-  const texts = new Set(widths.map((width) => shortened(name, size, width)));
-  return [...texts].filter((text) => text === name || text.length > written.length);
+/** How wide a label may become until it touches something in its own rows: to both sides of its mark alike, or to one. */
+function roomFor({ y, height }: Box, { x }: Point, side: LabelSide, { step, sheet }: Grid, around: readonly Box[]): number {
+  let left = x;
+  let right = sheet.frame.width - x;
+  for (const other of around) {
+    if (other.y + other.height <= y + touching || y + height <= other.y + touching) continue;
+    if (other.x + other.width / 2 < x) left = Math.min(left, x - other.x - other.width);
+    else right = Math.min(right, other.x - x);
+  }
+  return side === 'below' ? 2 * Math.min(left, right) : (side === 'right' ? right : left) - step.mark / 2 - 1 - besideGap;
 }
 
 /** As much of the name as stays on the sheet and touches nothing: centred below the mark, or where the slot has it. */
-function longest(grid: Grid, name: string, slot: Slot, now: Labelled, isFree: (box: Box) => boolean): Labelled {
+function longest(grid: Grid, name: string, { mark, side: own }: Slot, now: Labelled, around: readonly Box[]): Labelled {
   const { step, sheet } = grid;
+  const { text: written } = now.label;
   const all = { x: 0, y: 0, width: sheet.frame.width, height: sheet.frame.height };
-  const sides: readonly LabelSide[] = slot.side === 'below' ? ['below'] : ['below', slot.side];
-  for (const text of longerThan(name, now.label.text, step.label, 2.4 * step.width)) {
+  for (const side of own === 'below' ? [own] : (['below', own] as const)) {
+    const boxFor = (width: number): Box => (side === 'below' ? boxBelow(mark, step, width) : boxBeside(mark, step, width, side));
+    const room = roomFor(boxFor(0), mark, side, grid, around);
+    const text = shortened(name, step.label, Math.min(room, 2.4 * step.width));
+    if (text !== name && text.length <= written.length) continue;
     const width = textWidth(text, step.label);
-    for (const side of sides) {
-      const box = side === 'below' ? boxBelow(slot.mark, step, width) : boxBeside(slot.mark, step, width, side);
-      if (within(box, all) && isFree(box)) return labelled(text, width, slot.mark, box, side, step);
-    }
+    const box = boxFor(width);
+    if (within(box, all) && !around.some((other) => overlap(other, box))) return labelled(text, width, mark, box, side, step);
   }
   return now;
 }
+
+const nothing: Box = { x: -1, y: -1, width: 0, height: 0 };
 
 /**
  * Writes the names: cut to the slot, and then, one after another, longer and centred wherever that touches nothing. Never moves a mark.
@@ -85,8 +87,8 @@ export function placeLabels(
   for (const [index, { person, slot }] of placements.entries()) {
     const now = labels[index];
     if (now === undefined) continue;
-    const isFree = (box: Box): boolean => around.every((other, place) => place === index || !overlap(other, box));
-    const better = longest(grid, person.alter.name, slot, now, isFree);
+    around[index] = nothing;
+    const better = longest(grid, person.alter.name, slot, now, around);
     labels[index] = better;
     around[index] = grown(better.box, 1);
   }

@@ -1,6 +1,7 @@
 import type { Box, Point } from './geometry.ts';
 import type { DensityStep } from './steps.ts';
 import { ascent, besideGap, descent, drop } from './steps.ts';
+import type { Taken } from './taken.ts';
 
 /** Where the label of a mark stands. */
 export type LabelSide = 'below' | 'left' | 'right';
@@ -35,32 +36,29 @@ const origin = { x: 0, y: 0 };
 
 /** The shapes of a density step, the preferred one (label centred below) first. */
 export function shapesOf(step: DensityStep): readonly Shape[] {
-  const centred: Shape = { box: boxBelow(origin, step, step.label === 0 ? 0 : step.width), side: 'below' };
-  if (step.label === 0) return [centred];
-  const shifted = [1, -1].map((shift): Shape => ({ box: boxBelow(origin, step, step.width, shift), side: 'below' }));
-  if (!step.beside) return [centred, ...shifted];
-  const beside = (['right', 'left'] as const).map(
-    (side): Shape => ({ box: boxBeside(origin, step, besideShare * step.width, side), side }),
-  );
-  return [centred, ...shifted, ...beside];
+  const below = (shift: number): Shape => ({
+    box: boxBelow(origin, step, step.label === 0 ? 0 : step.width, shift),
+    side: 'below',
+  });
+  if (step.label === 0) return [below(0)];
+  const beside = (side: 'left' | 'right'): Shape => ({ box: boxBeside(origin, step, besideShare * step.width, side), side });
+  return [below(0), below(1), below(-1), ...(step.beside ? [beside('right'), beside('left')] : [])];
 }
 
-/** The box of a shape at a mark, slid along the sheet's edge when it is the first one, and null when it leaves the sheet. */
-export function boxAt({ box }: Shape, mark: Point, sheet: Box, first: boolean): Box | null {
+/** The slot of a shape at a mark, slid along the sheet's edge when it is the first one; null when it leaves the sheet. */
+export function slotAt({ box, side }: Shape, mark: Point, sheet: Box, first: boolean): Slot | null {
   let x = mark.x + box.x;
   const y = mark.y + box.y;
   if (first) x = Math.min(Math.max(x, sheet.x), sheet.x + sheet.width - box.width);
-  const inside =
-    x >= sheet.x && y >= sheet.y && x + box.width <= sheet.x + sheet.width && y + box.height <= sheet.y + sheet.height;
-  return inside ? { x, y, width: box.width, height: box.height } : null;
+  if (x < sheet.x || y < sheet.y || x + box.width > sheet.x + sheet.width || y + box.height > sheet.y + sheet.height) return null;
+  return { mark, box: { x, y, width: box.width, height: box.height }, side };
 }
 
-/** The slots a mark at a point could have inside the sheet, the preferred one (label centred below) first. */
-export function slotsAt(mark: Point, shapes: readonly Shape[], sheet: Box, isFree: (box: Box) => boolean): readonly Slot[] {
-  const slots: Slot[] = [];
+/** The first shape that is free at a mark, as a slot; null when there is none. */
+export function freeSlot(shapes: readonly Shape[], mark: Point, sheet: Box, taken: Taken): Slot | null {
   for (const shape of shapes) {
-    const box = boxAt(shape, mark, sheet, shape === shapes[0]);
-    if (box !== null && isFree(box)) slots.push({ mark, box, side: shape.side });
+    const slot = slotAt(shape, mark, sheet, shape === shapes[0]);
+    if (slot !== null && !taken.touches(slot.box)) return slot;
   }
-  return slots;
+  return null;
 }

@@ -4,7 +4,7 @@ import type { DrawingNode } from './drawing-node.ts';
 import { node, short } from './drawing-node.ts';
 
 /** Attributes that keep a line of text as wide as was reckoned, in any font. */
-export const asWideAs = (width: number): DrawingNode['attributes'] => ({
+const asWideAs = (width: number): DrawingNode['attributes'] => ({
   textLength: short(width),
   lengthAdjust: 'spacingAndGlyphs',
 });
