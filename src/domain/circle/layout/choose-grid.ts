@@ -13,7 +13,7 @@ const roomy = 6;
 const largestOnScreen = 16;
 
 /** More of the circle than this was never seen filled with boxes. */
-const fullest = 0.8;
+const fullest = 0.72;
 
 function couldFit(sheet: Sheet, step: DensityStep, quotas: readonly number[]): boolean {
   const { width, height } = boxBelow({ x: 0, y: 0 }, step, 0.9 * step.width);
@@ -23,7 +23,8 @@ function couldFit(sheet: Sheet, step: DensityStep, quotas: readonly number[]): b
 
 const grids = keeping<Grid | null>(1500);
 
-/** The grid in which everybody just fits, packed; null when they do not. A ring in which somebody does not fit gets wider, until it is of no use. */
+/** The grid in which everybody just fits, packed; null when they do not. A ring in which somebody does not fit gets
+ * wider, until another does not fit for that in turn. */
 function packedGrid(sheet: Sheet, step: DensityStep, { quotas, even }: Way): Grid | null {
   if (!couldFit(sheet, step, quotas)) return null;
   return grids(JSON.stringify([sheet.key, step, even, quotas]), () => {
@@ -34,9 +35,12 @@ function packedGrid(sheet: Sheet, step: DensityStep, { quotas, even }: Way): Gri
       least,
       demand: Math.max(...quotas.slice(band * pieces, (band + 1) * pieces)),
     }));
-    for (let turn = 0; turn < (even ? 1 : 5); turn += 1) {
+    const failed: number[] = [];
+    while (failed.length < (even ? 1 : 5)) {
       const grid = gridOn(sheet, step, even ? evenEdgesOf(sheet) : demandEdges(egoRadius, radius, needs), quotas, 'tight');
       if (typeof grid !== 'number') return grid;
+      if (failed.includes(grid) && failed.at(-1) !== grid) return null;
+      failed.push(grid);
       const need = needs[grid];
       if (need !== undefined) needs[grid] = { least, demand: need.demand * 1.25 };
     }

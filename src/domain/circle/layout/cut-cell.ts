@@ -59,6 +59,9 @@ function spreadOut(cell: Cell, ground: Ground, taken: Taken, quota: number): rea
 
 const few = 4;
 
+/** A cell that holds less than this part of what it must is too small whichever way it is packed. */
+const nearly = 0.6;
+
 /** In a star nobody stands in this part of the band, so near the middle that their line would be lost. */
 const nearMiddle = 0.25;
 
@@ -83,7 +86,7 @@ export function cutCell(whole: Cell, ground: Ground, taken: Taken, quota: number
   for (const sweep of sweeps) {
     const slots = pack(cell, ground, near, quota, step.air, sweep);
     if (slots.length > best.length) best = slots;
-    if (best.length >= quota) break;
+    if (best.length >= quota || (tight && best.length < nearly * quota)) break;
   }
   return tight ? best : farthestFirst(best);
 }

@@ -64,7 +64,7 @@ function linesFrom(cell: Cell, { centre, step }: Ground, { upright, fromEnd }: S
   const middle = upright ? { u: centre.y, v: centre.x } : { u: centre.x, v: centre.y };
   const { v0, v1 } = spanOf(around(cell, centre), upright);
   const stretchesAt = linesOver(cell, reachOf(step), upright);
-  const pitch = Math.max(2.5, step.mark / 8);
+  const pitch = Math.max(3, step.mark / 6);
   return Array.from({ length: Math.floor((v1 - v0) / pitch) + 1 }, (_, line) => {
     const v = fromEnd ? v1 - line * pitch : v0 + line * pitch;
     return { v, stretches: stretchesAt(v - middle.v).map(([from, to]) => [from + middle.u, to + middle.u] as const) };

@@ -64,7 +64,7 @@ function drawEgo({ cx, cy, egoRadius, egoName }: CircleLayout, paint: Paint): Dr
   );
 }
 
-/** Draws a circle by its layout; `circle` must be the one that was laid out. Text is plain: the three ways out of a drawing escape it. */
+/** Draws a circle by its layout; `circle` must be the one that was laid out. Text is plain: both ways out of a drawing escape it. */
 export function drawCircle(circle: Circle, layout: CircleLayout, options: DrawingOptions): DrawingNode {
   const { language, words, standAlone } = options;
   const paint = paintFor(standAlone);

@@ -1,4 +1,4 @@
-/** One element of a drawing, as plain data: it becomes text, a virtual node of a page or a real element. */
+/** One element of a drawing, as plain data: it becomes text or a virtual node of a page. */
 export type DrawingNode = {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string | number>>;
