@@ -1,9 +1,12 @@
 import type { Alter, Circle } from '../circle.ts';
 import { chooseGrid } from './choose-grid.ts';
 import type { Box } from './geometry.ts';
+import type { Grid } from './grid.ts';
+import { bandCount } from './grid.ts';
 import { initialsOf } from './initials.ts';
 import { labelIn } from './label-in.ts';
 import { shortened, textWidth } from './label-text.ts';
+import type { Seated } from './people.ts';
 import { countPeople, seatedPeople } from './people.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { placeLabels } from './place-labels.ts';
@@ -11,8 +14,12 @@ import { seatPeople } from './seat-people.ts';
 import type { PlacedName } from './sector-names.ts';
 import { sheetOf } from './sheet-of.ts';
 import { paperSteps, screenSteps } from './steps.ts';
+import { withWaiting } from './waiting-rows.ts';
 
-/** A ring as drawn; ring null is the band of those without a place yet. The name is null where a drawing is too small for it. */
+/**
+ * A ring as drawn; ring null is the band of those without a place yet, of which only what lies under the circle is on the sheet unless it
+ * goes all around. The name is null where a drawing is too small for it.
+ */
 export type RingLayout = {
   readonly ring: number | null;
   readonly inner: number;
@@ -90,6 +97,25 @@ function egoNameOf(name: string, radius: number): CircleLayout['egoName'] {
 }
 
 /**
+ * The grid for everybody of a circle. Those without a place wait under the circle, or, where they have a sector or a line to the middle, in a
+ * band around it.
+ */
+function gridFor(
+  { template }: Circle,
+  people: readonly Seated[],
+  { width, language, paper }: LayoutOptions,
+  unplaced: string,
+): Grid {
+  const without = people.filter(({ band }) => band === template.rings.length);
+  const around = template.form === 'star' || without.some(({ sector }) => sector !== null);
+  const outside = around && without.length > 0;
+  const sheet = sheetOf(template, outside ? unplaced : null, width, language);
+  const counts = countPeople(people, bandCount(sheet), template.sectors.length);
+  const grid = chooseGrid(sheet, paper === true ? paperSteps : screenSteps, counts);
+  return outside || without.length === 0 ? grid : withWaiting(grid, without.length, unplaced);
+}
+
+/**
  * Lays out a circle on a sheet of a width: no two people's boxes overlap, nor with the middle, a ring's or a sector's name or a '+n', nothing
  * leaves the sheet, every mark stands in its ring and sector, and everybody is drawn or counted in exactly one '+n'. Adding or moving
  * somebody moves nobody else unless the density, the rings' widths or the seats kept for a cell change.
@@ -99,12 +125,8 @@ export function layOutCircle(circle: Circle, options: LayoutOptions): CircleLayo
   const { language } = options;
   const labels = options.labels ?? ownLabels(language);
   const people = seatedPeople(circle);
-  const unplaced = people.some(({ band }) => band === template.rings.length) ? labels.unplaced : null;
-  const bands = template.rings.length + (unplaced === null ? 0 : 1);
-  const sheet = sheetOf(template, unplaced, options.width, language);
-  const counts = countPeople(people, bands, template.sectors.length);
-  const grid = chooseGrid(sheet, options.paper === true ? paperSteps : screenSteps, counts);
-  const { frame } = sheet;
+  const grid = gridFor(circle, people, options, labels.unplaced);
+  const { frame } = grid.sheet;
   const seated = seatPeople(grid, people);
   const named = placeLabels(
     grid,

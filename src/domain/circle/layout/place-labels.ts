@@ -66,6 +66,9 @@ function longest(grid: Grid, name: string, { mark, side: own }: Slot, now: Label
   return now;
 }
 
+/** Air kept between a longer name and what stands beside it, in px. */
+const between = 1;
+
 const nothing: Box = { x: -1, y: -1, width: 0, height: 0 };
 
 /**
@@ -83,14 +86,14 @@ export function placeLabels(
     const text = shortened(person.alter.name, step.label, room);
     return inSlot(text, textWidth(text, step.label), slot, step);
   });
-  const around = [...labels.map(({ box }) => box), ...grid.obstacles, ...reserved].map((box) => grown(box, 1));
+  const around = [...labels.map(({ box }) => box), ...grid.obstacles, ...reserved].map((box) => grown(box, between));
   for (const [index, { person, slot }] of placements.entries()) {
     const now = labels[index];
     if (now === undefined) continue;
     around[index] = nothing;
     const better = longest(grid, person.alter.name, slot, now, around);
     labels[index] = better;
-    around[index] = grown(better.box, 1);
+    around[index] = grown(better.box, between);
   }
   return labels;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   circleOf,
+  expectEverybodyOnce,
   expectNoOverlap,
   expectRightCell,
   plain,
@@ -77,7 +78,28 @@ describe('a drawing one knows again', () => {
     expect(layout.sectors.every(({ name }) => name !== null)).toBe(true);
   });
 
-  test('those without a place stand in a band around the rings, which is there only for them', () => {
+  test.each([390, 740])('at %i px, whoever waits for a place moves nobody who has one, however many wait', (width) => {
+    const { alters } = realistic(20);
+    const before = layOutCircle(circleOf(lensink, alters), { width, language: 'nl' });
+    for (const count of [1, 2, 9, 30]) {
+      const waiting = Array.from({ length: count }, (_, index) => ({ ...plain, id: `w${index}`, name: `Wacht ${index}` }));
+      const circle = circleOf(lensink, [...alters, ...waiting]);
+      const after = layOutCircle(circle, { width, language: 'nl' });
+      expect(moved(before, after)).toEqual([]);
+      expect(after.marks.filter(({ ring, label }) => ring === null && label !== null)).toHaveLength(count);
+      expectNoOverlap(after);
+      expectRightCell(after);
+      expectEverybodyOnce(circle, after);
+    }
+  });
+
+  test('somebody who waits is moved by nobody who comes to wait after them', () => {
+    const waiting = Array.from({ length: 12 }, (_, index) => ({ ...plain, id: `w${index}`, name: `Wacht ${index}` }));
+    const before = layOutCircle(circleOf(lensink, waiting.slice(0, 5)), { width: 390, language: 'nl' });
+    expect(moved(before, layOutCircle(circleOf(lensink, waiting), { width: 390, language: 'nl' }))).toEqual([]);
+  });
+
+  test('those without a place who have a line to the middle stand in a band around the rings, which is there only for them', () => {
     const one = { ...plain, id: 'a', name: 'Kees' };
     const layout = layOutCircle(circleOf(ecogram, [one]), { width: 740, language: 'nl' });
     expect(layout.rings.map(({ ring }) => ring)).toEqual([1, null]);

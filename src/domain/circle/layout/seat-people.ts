@@ -30,8 +30,8 @@ function nearest(slots: readonly Slot[], grid: Grid, person: Seated): Slot | und
   return [...slots].sort((a, b) => away(a) - away(b))[0];
 }
 
-/** Gives slots: first nearest to where the owner wanted somebody, then by seat, then by chance of the id. */
-function fill(grid: Grid, { people, slots }: Group, taken: ReadonlySet<Slot>): Filled {
+/** Gives slots: first nearest to where the owner wanted somebody, then by seat, then by chance of the id; in a queue while they wait for a place. */
+function fill(grid: Grid, { band, people, slots }: Group, taken: ReadonlySet<Slot>): Filled {
   const got = new Map<Seated, Slot>();
   const used = new Set<Slot>(taken);
   const take = (person: Seated, slot: Slot | undefined): void => {
@@ -47,7 +47,7 @@ function fill(grid: Grid, { people, slots }: Group, taken: ReadonlySet<Slot>): F
   for (const person of people) if (!got.has(person) && person.alter.seat !== null) take(person, slots[person.alter.seat]);
   for (const person of people) {
     if (got.has(person)) continue;
-    const start = chanceOf(person.alter.id) % Math.max(1, slots.length);
+    const start = grid.bands[band]?.ring === null ? 0 : chanceOf(person.alter.id) % Math.max(1, slots.length);
     for (let next = 0; next < slots.length && !got.has(person); next += 1) take(person, slots[(start + next) % slots.length]);
   }
   return {

@@ -12,11 +12,13 @@ import { paintFor } from './paint.ts';
 
 const key = (value: string | number | null): string | number => value ?? 'unknown';
 
-function drawRings({ rings, cx, cy }: CircleLayout, paint: Paint): readonly DrawingNode[] {
+function drawRings({ rings, cx, cy, width }: CircleLayout, paint: Paint): readonly DrawingNode[] {
   const inside = rings.filter(({ ring }) => ring !== null).length;
-  const roles = ({ ring }: RingLayout): readonly string[] =>
+  const roles = ({ ring, outer }: RingLayout): readonly string[] =>
     ring === null
-      ? ['ring', 'ring-unknown']
+      ? outer > width / 2
+        ? ['waiting']
+        : ['ring', 'ring-unknown']
       : ['ring', `ring-${ring}`, `tone-${inside === 1 ? 3 : 1 + Math.min(3, Math.floor(((ring - 1) * 4) / inside))}`];
   return [...rings].reverse().map((ring) =>
     node(
@@ -37,7 +39,7 @@ function drawRings({ rings, cx, cy }: CircleLayout, paint: Paint): readonly Draw
 
 function drawSectors(layout: CircleLayout, paint: Paint): readonly DrawingNode[] {
   const { cx, cy, egoRadius, sectors, rings } = layout;
-  const outer = rings.at(-1)?.outer ?? egoRadius;
+  const outer = rings.findLast(({ ring }) => ring !== null)?.outer ?? egoRadius;
   const at = (radius: number, degrees: number): string => {
     const { x, y } = pointAt({ x: cx, y: cy }, radius, degrees);
     return `${short(x)} ${short(y)}`;

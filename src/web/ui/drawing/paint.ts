@@ -18,6 +18,7 @@ const looks: Readonly<Record<string, Attributes>> = {
   sheet: { fill: paper },
   ring: { stroke: line, 'stroke-opacity': 0.55, 'stroke-width': 1 },
   'ring-unknown': { fill: 'none', 'stroke-dasharray': '2 5' },
+  waiting: { fill: 'none' },
   sector: { fill: 'none' },
   axis: {
     fill: 'none',
