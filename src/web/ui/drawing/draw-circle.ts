@@ -12,29 +12,31 @@ import { paintFor } from './paint.ts';
 
 const key = (value: string | number | null): string | number => value ?? 'unknown';
 
-function drawRings({ rings, cx, cy, width }: CircleLayout, paint: Paint): readonly DrawingNode[] {
+const extentOf = ({ ring, inner, outer }: RingLayout) => ({
+  'data-ring': key(ring),
+  'data-inner': short(inner),
+  'data-outer': short(outer),
+});
+
+/** Where people wait for a place, under the circle: the part of the outer band that lies on the sheet. */
+function drawWaiting(ring: RingLayout, { cy, width, height }: CircleLayout, paint: Paint): DrawingNode {
+  const y = short(cy + ring.inner);
+  const place = { x: 0, y, width, height: short(height - cy - ring.inner) };
+  return node('rect', { ...place, ...extentOf(ring), ...paint('waiting') }, node('title', {}, ring.title));
+}
+
+function drawRings(layout: CircleLayout, paint: Paint): readonly DrawingNode[] {
+  const { rings, cx, cy, width } = layout;
   const inside = rings.filter(({ ring }) => ring !== null).length;
-  const roles = ({ ring, outer }: RingLayout): readonly string[] =>
+  const roles = ({ ring }: RingLayout): readonly string[] =>
     ring === null
-      ? outer > width / 2
-        ? ['waiting']
-        : ['ring', 'ring-unknown']
+      ? ['ring', 'ring-unknown']
       : ['ring', `ring-${ring}`, `tone-${inside === 1 ? 3 : 1 + Math.min(3, Math.floor(((ring - 1) * 4) / inside))}`];
-  return [...rings].reverse().map((ring) =>
-    node(
-      'circle',
-      {
-        cx: short(cx),
-        cy: short(cy),
-        r: short(ring.outer),
-        'data-ring': key(ring.ring),
-        'data-inner': short(ring.inner),
-        'data-outer': short(ring.outer),
-        ...paint(...roles(ring)),
-      },
-      node('title', {}, ring.title),
-    ),
-  );
+  return [...rings].reverse().map((ring) => {
+    if (ring.ring === null && ring.outer > width / 2) return drawWaiting(ring, layout, paint);
+    const disc = { cx: short(cx), cy: short(cy), r: short(ring.outer) };
+    return node('circle', { ...disc, ...extentOf(ring), ...paint(...roles(ring)) }, node('title', {}, ring.title));
+  });
 }
 
 function drawSectors(layout: CircleLayout, paint: Paint): readonly DrawingNode[] {
