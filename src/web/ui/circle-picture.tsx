@@ -2,7 +2,7 @@ import type { Circle } from '../../domain/circle/circle.ts';
 import { layOutCircle } from '../../domain/circle/layout/lay-out-circle.ts';
 import { drawCircle } from './drawing/draw-circle.ts';
 import { drawingWords } from './drawing/drawing-words.ts';
-import { toVnode } from './drawing/to-vnode.ts';
+import { RecentDrawing } from './drawing/recent-drawings.ts';
 
 type CirclePictureProps = {
   readonly circle: Circle;
@@ -16,21 +16,15 @@ const phone = 390;
 
 /** A circle to look at, drawn for a wide and for a narrow screen; the circle island throws the hidden one away. Nothing private is drawn. */
 export function CirclePicture({ circle, language, room = 740 }: CirclePictureProps) {
-  const views = [
-    { name: 'wide', width: room },
-    { name: 'narrow', width: phone },
-  ];
+  const of = JSON.stringify(['shown', language, room, circle]);
+  const draw = (idPrefix: string, width: number) => {
+    const options = { language, words: drawingWords(language), privateView: false, standAlone: false, idPrefix };
+    return drawCircle(circle, layOutCircle(circle, { width, language }), options);
+  };
   return (
     <div data-island="circle">
-      {views.map(({ name, width }) => {
-        const layout = layOutCircle(circle, { width, language });
-        const options = { language, words: drawingWords(language), privateView: false, standAlone: false, idPrefix: name };
-        return (
-          <div key={name} class={`drawing drawing-${name}`}>
-            {toVnode(drawCircle(circle, layout, options))}
-          </div>
-        );
-      })}
+      <RecentDrawing name="wide" of={of} draw={() => draw('wide', room)} />
+      <RecentDrawing name="narrow" of={of} draw={() => draw('narrow', phone)} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { OwnerVisit } from '../../page.ts';
 import { drawCircle } from '../../ui/drawing/draw-circle.ts';
 import { type DrawingNode, node } from '../../ui/drawing/drawing-node.ts';
 import { drawingWords } from '../../ui/drawing/drawing-words.ts';
-import { toVnode } from '../../ui/drawing/to-vnode.ts';
+import { RecentDrawing } from '../../ui/drawing/recent-drawings.ts';
 
 /** Half of the 48 px that a finger needs. */
 const fingertip = 24;
@@ -39,22 +39,17 @@ type Props = { readonly visit: OwnerVisit; readonly circle: KeptCircle; readonly
 
 /** The owner's circle as they see it: drawn for a wide screen (`full`: the whole width of it) and for a phone; the stylesheet shows one. */
 export function CircleDrawing({ visit: { language }, circle, full }: Props) {
-  const views = [
-    { name: 'wide', width: full ? 1200 : 740 },
-    { name: 'narrow', width: 390 },
-  ] as const;
+  const of = JSON.stringify(['own', language, full, circle.template, circle.ego, circle.alters, circle.ties]);
+  const draw = (idPrefix: string, width: number) => {
+    const layout = layOutCircle(circle, { width, language });
+    const options = { language, words: drawingWords(language), privateView: true, standAlone: false, idPrefix };
+    const drawn = drawCircle(circle, layout, options);
+    return { ...drawn, children: [...drawn.children, ...touchTargets(layout)] };
+  };
   return (
     <div data-island="circle">
-      {views.map(({ name, width }) => {
-        const layout = layOutCircle(circle, { width, language });
-        const options = { language, words: drawingWords(language), privateView: true, standAlone: false, idPrefix: name };
-        const drawn = drawCircle(circle, layout, options);
-        return (
-          <div key={name} class={`drawing drawing-${name}`}>
-            {toVnode({ ...drawn, children: [...drawn.children, ...touchTargets(layout)] })}
-          </div>
-        );
-      })}
+      <RecentDrawing name="wide" of={of} draw={() => draw('wide', full ? 1200 : 740)} />
+      <RecentDrawing name="narrow" of={of} draw={() => draw('narrow', 390)} />
     </div>
   );
 }
