@@ -113,20 +113,38 @@ export function capacityGrid(sheet: Sheet, step: DensityStep): Grid | null {
   return grids(JSON.stringify([sheet.key, step]), () => partGrid(sheet, step, evenEdgesOf(sheet), unbounded));
 }
 
-function partGrid(sheet: Sheet, step: DensityStep, edges: readonly number[], quotas: readonly number[]): Grid | null {
-  const grid = gridOn(sheet, step, edges, quotas, 'part');
+function partGrid(
+  sheet: Sheet,
+  step: DensityStep,
+  edges: readonly number[],
+  quotas: readonly number[],
+  aim: 'part' | 'nameless' = 'part',
+): Grid | null {
+  const grid = gridOn(sheet, step, edges, quotas, aim);
   return typeof grid === 'number' ? null : grid;
 }
 
 /** As many slots as there can be at a density step, in rings whose area follows their fullest cell. */
-function fullGrid(sheet: Sheet, step: DensityStep, quotas: readonly number[]): Grid | null {
+function fullGrid(sheet: Sheet, step: DensityStep, quotas: readonly number[], aim: 'part' | 'nameless' = 'part'): Grid | null {
   const pieces = piecesOf(sheet);
   const { egoRadius, radius } = sheet.frame;
   const needs = Array.from({ length: bandCount(sheet) }, (_, band) => ({
     least: step.mark * 1.12 + 1,
     demand: Math.max(...quotas.slice(band * pieces, (band + 1) * pieces)),
   }));
-  return partGrid(sheet, step, demandEdges(egoRadius, radius, needs), quotas);
+  return partGrid(sheet, step, demandEdges(egoRadius, radius, needs), quotas, aim);
+}
+
+/** Whether every cell that holds somebody has a slot, and each ring one more for those whose sector is unknown. */
+function hasRoom({ sheet, slots }: Grid, counts: readonly BandCount[]): boolean {
+  const pieces = piecesOf(sheet);
+  return counts.every(({ known, unknown }, band) => {
+    const here = slots.slice(band * pieces, (band + 1) * pieces).map(({ length }) => length);
+    const needed = known.filter((people) => people > 0).length + (unknown > 0 ? 1 : 0);
+    return (
+      known.every((people, cell) => people === 0 || (here[cell] ?? 0) > 0) && here.reduce((sum, some) => sum + some, 0) >= needed
+    );
+  });
 }
 
 const chosen = keeping<Grid>(500);
@@ -136,7 +154,7 @@ const smallestLetter = 18;
 
 /**
  * The first grid, from roomy to tight, with a slot for everybody; where even initials do not fit, the roomiest of initials in which every
- * cell that holds somebody has a slot for at least a '+n'.
+ * cell that holds somebody has a slot for at least a '+n', and the rings no name where that is what it takes.
  */
 export function chooseGrid(sheet: Sheet, steps: readonly DensityStep[], counts: readonly BandCount[]): Grid {
   if (counts.length !== bandCount(sheet)) throw new Error('a count for every band');
@@ -154,16 +172,15 @@ function choose(sheet: Sheet, steps: readonly DensityStep[], counts: readonly Ba
     capacityFor(sheet, steps[named - 1], exact) ??
     bestGrid(sheet, steps, named, legible, ways);
   if (fitting !== null) return spreadGrid(fitting);
-  const hasRoom = (grid: Grid): boolean => exact.every((people, cell) => people === 0 || (grid.slots[cell]?.length ?? 0) > 0);
   const letters = steps.slice(legible - 1, legible).map((step) => fullGrid(sheet, step, exact))[0] ?? null;
-  if (letters !== null && hasRoom(letters)) return letters;
+  if (letters !== null && hasRoom(letters, counts)) return letters;
   const tiny = bestGrid(sheet, steps, legible, steps.length, ways);
   if (tiny !== null) return tiny;
-  const full = steps
-    .slice(legible)
-    .map((step) => fullGrid(sheet, step, exact))
-    .filter((grid) => grid !== null);
-  const grid = full.find(hasRoom) ?? full.at(-1);
+  const smallest = steps.slice(legible);
+  const full = (['part', 'nameless'] as const).flatMap((aim) =>
+    smallest.map((step) => fullGrid(sheet, step, exact, aim)).filter((grid) => grid !== null),
+  );
+  const grid = full.find((candidate) => hasRoom(candidate, counts)) ?? full.at(-1);
   if (grid === undefined) throw new Error('the last density step always gives a grid');
   return grid;
 }

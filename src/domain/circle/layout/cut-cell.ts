@@ -36,7 +36,7 @@ export function farthestFirst(slots: readonly Slot[]): readonly Slot[] {
 }
 
 /** Part of a cell's area that boxes for so many people would take, were they all inside it (labels may leave it). */
-export function fullness(cell: Cell, { step }: Ground, quota: number): number {
+function fullness(cell: Cell, { step }: Ground, quota: number): number {
   const { width, height } = boxBelow({ x: 0, y: 0 }, step, step.width);
   return (quota * width * height) / areaOf(cell);
 }
@@ -58,6 +58,9 @@ function spreadOut(cell: Cell, ground: Ground, taken: Taken, quota: number): rea
 }
 
 const few = 4;
+
+/** Meshes to a mark of the finest net, which finds room in a cell too thin for a line to cross. */
+const finest = 6;
 
 /** A cell that holds less than this part of what it must is too small whichever way it is packed. */
 const nearly = 0.6;
@@ -88,5 +91,6 @@ export function cutCell(whole: Cell, ground: Ground, taken: Taken, quota: number
     if (slots.length > best.length) best = slots;
     if (best.length >= quota || (tight && best.length < nearly * quota)) break;
   }
-  return tight ? best : farthestFirst(best);
+  if (tight) return best;
+  return best.length > 0 ? farthestFirst(best) : spread(cell, ground, near, quota, Math.max(3, step.mark / finest));
 }

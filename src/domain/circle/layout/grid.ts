@@ -68,8 +68,11 @@ function fixedBoxes({ frame }: Sheet): readonly Box[] {
   return [{ x: centre.x - r - 2, y: centre.y - r - 2, width: 2 * r + 4, height: 2 * r + 4 }, ...names];
 }
 
-/** How a grid is cut: packed tightly, to see whether everybody fits; with people spread over their cells; or for as many as there is room for. */
-type Aim = 'tight' | 'spread' | 'part';
+/**
+ * How a grid is cut: packed tightly, to see whether everybody fits; with people spread over their cells; for as
+ * many as there is room for; or for that and without the names of rings.
+ */
+type Aim = 'tight' | 'spread' | 'part' | 'nameless';
 
 /** Cuts the cells of the ring that begins at a cell, the fullest first; null as soon as one has too few slots, unless a part will do. */
 function cutRing(
@@ -89,7 +92,7 @@ function cutRing(
     const cell = pieces[index];
     if (cell === undefined) continue;
     const cut = cutCell(cell, ground, taken, quotaOf(index), aim === 'tight');
-    if (cut.length < quotaOf(index) && aim !== 'part') return null;
+    if (cut.length < quotaOf(index) && (aim === 'tight' || aim === 'spread')) return null;
     slots[index] = cut;
     for (const { box } of cut) taken.add(box, step.air);
   }
@@ -107,7 +110,7 @@ export function gridOn(
   const bands = edges.slice(1).map((outer, index) => bandOf(sheet, index, edges[index] ?? 0, outer));
   const obstacles = [...fixedBoxes(sheet)];
   const names = bands.map((band, index) => {
-    const name = ringName(sheet, index, band, obstacles);
+    const name = aim === 'nameless' ? null : ringName(sheet, index, band, obstacles);
     if (name !== null) obstacles.push(grown(name.box, 1));
     return name;
   });

@@ -72,6 +72,34 @@ describe('realistic circles', () => {
     }
   });
 
+  test.each([4, 6, 8])(
+    'with %i sectors that leave hardly any room, nobody is lost, whoever’s sector is unknown either',
+    (sectors) => {
+      const label = { nl: 'Mensen van heel lang geleden en nu' };
+      const template = {
+        ...lensink,
+        rings: Array.from({ length: 6 }, (_, index) => ({ key: `ring-${index}`, label })),
+        sectors: Array.from({ length: sectors }, (_, index) => ({ key: `sector-${index}`, label })),
+      };
+      const places = [...template.sectors.map(({ key }) => key), null];
+      const alters = template.rings.flatMap((_, ring) =>
+        places.map((sector, index) => ({ ...plain, id: `${ring}-${index}`, name: 'Riet', ring: ring + 1, sector })),
+      );
+      const crowd = Array.from({ length: sectors * 8 }, (_, index) => ({
+        ...plain,
+        id: `${index}`,
+        name: 'Mo',
+        ring: 1,
+        sector: null,
+      }));
+      const circle = circleOf(template, [...alters, ...crowd]);
+      const layout = layOutCircle(circle, { width: 390, language: 'nl' });
+      expectNoOverlap(layout);
+      expectRightCell(layout);
+      expectEverybodyOnce(circle, layout);
+    },
+  );
+
   test('two hundred in one cell become initials and one count', () => {
     const alters = Array.from({ length: 200 }, (_, index) => ({
       ...plain,

@@ -33,12 +33,18 @@ function seeker(ground: Ground, upright: boolean) {
     const along = nth === 0 && !upright ? u + slide(u + u0, u + u1, all.u0, all.u1) : u;
     return { u0: along + u0, u1: along + u1, v0: across + v0, v1: across + v1 };
   };
-  const nextOf = (near: readonly number[], nth: number, u: number, v: number): number => {
+  /** Where from u onward, up to `end`, a shape is likely free: surely when that is u itself. */
+  const nextOf = (near: readonly number[], nth: number, u: number, v: number, end: number): number => {
     const { u0, u1, v0, v1 } = spanAt(nth, u, v);
     if (v0 < all.v0 || v1 > all.v1 || u1 > all.u1) return Number.POSITIVE_INFINITY;
     if (u0 < all.u0) return u + all.u0 - u0 + touching;
-    const hit = firstAcross(near, u0 + touching, v0 + touching, u1 - touching, v1 - touching);
-    return hit < 0 ? u : Math.max(u + (near[hit + 2] ?? 0) - u0, u + 0.5);
+    let beyond = u;
+    for (let at = firstAcross(near, u0 + touching, v0 + touching, u1 - touching, v1 - touching); at >= 0 && beyond <= end; ) {
+      beyond = Math.max(beyond + 0.5, u + (near[at + 2] ?? 0) - u0);
+      const moved = beyond - u;
+      at = firstAcross(near, u0 + moved + touching, v0 + touching, u1 + moved - touching, v1 - touching);
+    }
+    return beyond;
   };
   return {
     shapes,
@@ -47,11 +53,15 @@ function seeker(ground: Ground, upright: boolean) {
     seek(near: readonly number[], from: number, end: number, v: number): { readonly u: number; readonly nth: number } | null {
       for (let u = from; u <= end; ) {
         let next = Number.POSITIVE_INFINITY;
-        for (let nth = 0; nth < shapes.length; nth += 1) {
-          const free = nextOf(near, nth, u, v);
-          if (free === u) return { u, nth };
-          next = Math.min(next, free);
+        let nth = 0;
+        for (let index = 0; index < shapes.length && next > u; index += 1) {
+          const free = nextOf(near, index, u, v, end);
+          if (free < next) {
+            next = free;
+            nth = index;
+          }
         }
+        if (next <= end && nextOf(near, nth, next, v, end) === next) return { u: next, nth };
         u = next;
       }
       return null;

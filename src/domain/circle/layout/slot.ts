@@ -46,7 +46,7 @@ export function shapesOf(step: DensityStep): readonly Shape[] {
 }
 
 /** The slot of a shape at a mark, slid along the sheet's edge when it is the first one; null when it leaves the sheet. */
-export function slotAt({ box, side }: Shape, mark: Point, sheet: Box, first: boolean): Slot | null {
+function slotAt({ box, side }: Shape, mark: Point, sheet: Box, first: boolean): Slot | null {
   let x = mark.x + box.x;
   const y = mark.y + box.y;
   if (first) x = Math.min(Math.max(x, sheet.x), sheet.x + sheet.width - box.width);
