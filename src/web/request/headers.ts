@@ -42,10 +42,10 @@ export const headersOf = (settings: Pick<WebSettings, 'secure'>): Readonly<Recor
 
 /** Puts them on; and says that nothing may be kept by a browser or a proxy, unless the answer says otherwise itself. */
 export function withHeaders(settings: WebSettings): MiddlewareHandler {
-  const headers = Object.entries(headersOf(settings));
+  const headers = [...Object.entries(headersOf(settings)), ['Cache-Control', 'no-store'] as const];
+  // Before the answer is made: changing one that is made costs the server its quick way of sending it.
   return async (context, next) => {
+    for (const [name, value] of headers) context.header(name, value);
     await next();
-    for (const [name, value] of headers) context.res.headers.set(name, value);
-    if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store');
   };
 }
