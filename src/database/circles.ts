@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type CompiledQuery, sql } from 'kysely';
 import type { KeptAlter, KeptCircle } from '../domain/circle/kept-circle.ts';
 import type { Template } from '../domain/circle/template.ts';
 import type { Db } from './door.ts';
@@ -67,14 +67,20 @@ const actWhere = (condition: ReturnType<typeof sql>) => sql`
      'count', d.summary->'count', 'name', d.summary->>'name')
    from act d where d.owner_id = c.owner_id and d.circle_id = c.id and ${condition} order by d.ordinal desc limit 1)`;
 
-/** The viewer's circle with everybody in it and the acts that can be undone, in one question to the store; null when there is none yet. */
-export async function readCircleOf(db: Db): Promise<CircleAndLastAct | null> {
-  const { rows } = await sql<Row>`
+const question = sql<Row>`
     select c.id, c.ego_name, c.ego_attributes, c.helper_name, c.template, to_json(c.confirmed_at) #>> '{}' as confirmed_at, c.version,
       ${altersOfCircle} as alters, ${tiesOfCircle} as ties,
       ${alterTiesOfCircle} as alter_ties,
       ${actWhere(sql`true`)} as last_act, ${actWhere(sql`d.undone_by is null and d.undoes is null`)} as last_in_effect
-    from circle c where c.owner_id = app.viewer() order by c.created_at, c.id limit 1`.execute(db);
+    from circle c where c.owner_id = app.viewer() order by c.created_at, c.id limit 1`;
+
+/** The text of the question is always the same, so it is put together once. */
+let asked: CompiledQuery<Row> | null = null;
+
+/** The viewer's circle with everybody in it and the acts that can be undone, in one question to the store; null when there is none yet. */
+export async function readCircleOf(db: Db): Promise<CircleAndLastAct | null> {
+  asked ??= question.compile(db);
+  const { rows } = await db.executeQuery(asked);
   const row = rows[0];
   if (row === undefined) return null;
   const circle: KeptCircle = {
