@@ -17,14 +17,14 @@ const phone = 390;
 /** A circle to look at, drawn for a wide and for a narrow screen; the circle island throws the hidden one away. Nothing private is drawn. */
 export function CirclePicture({ circle, language, room = 740 }: CirclePictureProps) {
   const of = JSON.stringify(['shown', language, room, circle]);
-  const draw = (idPrefix: string, width: number) => {
-    const options = { language, words: drawingWords(language), privateView: false, standAlone: false, idPrefix };
+  const draw = (width: number) => {
+    const options = { language, words: drawingWords(language), privateView: false, standAlone: false };
     return drawCircle(circle, layOutCircle(circle, { width, language }), options);
   };
   return (
     <div data-island="circle">
-      <RecentDrawing name="wide" of={of} draw={() => draw('wide', room)} />
-      <RecentDrawing name="narrow" of={of} draw={() => draw('narrow', phone)} />
+      <RecentDrawing name="wide" of={of} draw={() => draw(room)} />
+      <RecentDrawing name="narrow" of={of} draw={() => draw(phone)} />
     </div>
   );
 }

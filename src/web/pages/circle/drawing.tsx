@@ -20,36 +20,32 @@ const reachOf = (marks: CircleLayout['marks'], { x, y, alter }: CircleLayout['ma
 };
 
 /** A way to each person over their mark, for fingers and mice; keyboards and screen readers have the same ways in the list. */
-const touchTargets = ({ marks }: CircleLayout): readonly DrawingNode[] =>
-  marks.map((mark) =>
+function touchTargets({ marks }: CircleLayout): DrawingNode {
+  const ways = marks.map((mark) =>
     node(
       'a',
-      { href: addresses.person(mark.alter.id), tabindex: -1, 'aria-hidden': 'true' },
-      node('circle', {
-        cx: Math.round(mark.x),
-        cy: Math.round(mark.y),
-        r: reachOf(marks, mark),
-        fill: 'none',
-        'pointer-events': 'all',
-      }),
+      { href: addresses.person(mark.alter.id), tabindex: -1 },
+      node('circle', { cx: Math.round(mark.x), cy: Math.round(mark.y), r: reachOf(marks, mark) }),
     ),
   );
+  return node('g', { class: 'touch', 'aria-hidden': 'true' }, ...ways);
+}
 
 type Props = { readonly visit: OwnerVisit; readonly circle: KeptCircle; readonly full: boolean };
 
 /** The owner's circle as they see it: drawn for a wide screen (`full`: the whole width of it) and for a phone; the stylesheet shows one. */
 export function CircleDrawing({ visit: { language }, circle, full }: Props) {
   const of = JSON.stringify(['own', language, full, circle.template, circle.ego, circle.alters, circle.ties]);
-  const draw = (idPrefix: string, width: number) => {
+  const draw = (width: number) => {
     const layout = layOutCircle(circle, { width, language });
-    const options = { language, words: drawingWords(language), privateView: true, standAlone: false, idPrefix };
+    const options = { language, words: drawingWords(language), privateView: true, standAlone: false };
     const drawn = drawCircle(circle, layout, options);
-    return { ...drawn, children: [...drawn.children, ...touchTargets(layout)] };
+    return { ...drawn, children: [...drawn.children, touchTargets(layout)] };
   };
   return (
     <div data-island="circle">
-      <RecentDrawing name="wide" of={of} draw={() => draw('wide', full ? 1200 : 740)} />
-      <RecentDrawing name="narrow" of={of} draw={() => draw('narrow', 390)} />
+      <RecentDrawing name="wide" of={of} draw={() => draw(full ? 1200 : 740)} />
+      <RecentDrawing name="narrow" of={of} draw={() => draw(390)} />
     </div>
   );
 }

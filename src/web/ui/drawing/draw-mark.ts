@@ -43,12 +43,10 @@ export function drawMark(mark: MarkLayout, layout: CircleLayout, options: Drawin
   return node(
     'g',
     {
-      ...(options.idPrefix === undefined ? {} : { id: `${options.idPrefix}-${alter.id}` }),
       'data-alter': alter.id,
       'data-ring': mark.ring ?? 'unknown',
       'data-sector': mark.sector ?? 'unknown',
       role: 'img',
-      'aria-label': said,
     },
     shape,
     ...(initials === ''
@@ -76,7 +74,6 @@ export function drawMore(more: MoreLayout, layout: CircleLayout, { words }: Draw
       'data-ring': more.ring ?? 'unknown',
       'data-sector': more.sector ?? 'unknown',
       role: 'img',
-      'aria-label': said,
     },
     node('circle', { cx: short(more.x), cy: short(more.y), r: size / 2, ...paint('more') }),
     centredText(text, more.x, more.y + 0.34 * letter, letter, textWidth(text, letter), paint('initials')),
