@@ -36,7 +36,10 @@ export async function exportCircle(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** Gives people back the id they had in the document they came from, where that is not taken by another. */
+/**
+ * Gives people back the id they had in the document they came from, where that is not taken by another. Who was named first comes first in a
+ * tie, and ties stand in that order: the store's own order is by chance.
+ */
 function withOwnIds(circle: KeptCircle): Circle {
   const wanted = new Map(circle.alters.map((alter) => [alter.id, alter.sourceId ?? alter.id]));
   const counts = Map.groupBy(wanted.values(), (id) => id);
@@ -44,11 +47,16 @@ function withOwnIds(circle: KeptCircle): Circle {
     const shown = wanted.get(id) ?? id;
     return counts.get(shown)?.length === 1 ? shown : id;
   };
+  const turns = new Map(circle.alters.map((alter, turn) => [alter.id, turn]));
+  const turn = (id: string) => turns.get(id) ?? 0;
+  const ties = circle.ties
+    .map((tie) => (turn(tie.source) <= turn(tie.target) ? tie : { ...tie, source: tie.target, target: tie.source }))
+    .sort((one, other) => turn(one.source) - turn(other.source) || turn(one.target) - turn(other.target));
   return {
     template: circle.template,
     ego: circle.ego,
     alters: circle.alters.map((alter) => ({ ...plain(alter), id: own(alter.id) })),
-    ties: circle.ties.map((tie) => ({ ...tie, source: own(tie.source), target: own(tie.target) })),
+    ties: ties.map((tie) => ({ ...tie, source: own(tie.source), target: own(tie.target) })),
   };
 }
 
