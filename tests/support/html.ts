@@ -9,7 +9,8 @@ const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input
 const piece = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-zA-Z][\w:-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/gi;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-const decode = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+const decode = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? numbered(name) ?? whole);
+const numbered = (name: string) => (/^#\d+$/.test(name) ? String.fromCodePoint(Number(name.slice(1))) : undefined);
 
 /** Reads a page as our server writes it. Stricter than a browser: what is not closed or not quoted makes the test fail. */
 export function readHtml(html: string): HtmlElement {
