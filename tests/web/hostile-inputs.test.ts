@@ -55,7 +55,7 @@ function check(reply: Reply, where: string): void {
   if (reply.status >= 400) expect(all(reply.page, 'h1').length, where).toBe(1);
 }
 
-it('never fails on a form, and never repeats it unescaped', async () => {
+it('never fails on a form, and never repeats it unescaped', { timeout: 240_000 }, async () => {
   const sent = fc.record({
     address: fc.constantFrom(...takes),
     form: fc
@@ -74,12 +74,12 @@ it('never fails on a form, and never repeats it unescaped', async () => {
       check(await visitor.visit(concrete(address), { form: whole }), `POST ${address}`);
       if (turn % 20 === 0) check(await visitor.visit('/kring'), 'GET /kring');
     }),
-    { numRuns: 5_000 },
+    { numRuns: 7_000 },
   );
   expect(app.complaints).toEqual([]);
 });
 
-it('never fails on an address, a query, a cookie, a body or a kind of content', async () => {
+it('never fails on an address, a query, a cookie, a body or a kind of content', { timeout: 240_000 }, async () => {
   const sent = fc.record({
     address: fc.constantFrom(...gives),
     path: hostileText,
@@ -114,7 +114,7 @@ it('never fails on an address, a query, a cookie, a body or a kind of content', 
         `${method} ${where.slice(0, 80)}`,
       );
     }),
-    { numRuns: 2_500 },
+    { numRuns: 3_000 },
   );
   expect(app.complaints).toEqual([]);
 });
