@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,7 +21,7 @@ export type Config = {
   readonly organisation: Organisation | null;
 };
 
-/** Who runs an installation for others; null is somebody's own machine. */
+/** Who runs an installation for others; null is somebody's own machine, which nobody else can reach. */
 export type Organisation = { readonly name: string; readonly keeperLine: string; readonly link: string };
 
 /** A setting that cannot be used, said so that an operator knows what to do. */
@@ -52,23 +53,40 @@ export function readConfig(environment: Environment, words: { readonly demo: boo
   const value = (name: keyof typeof variables) => environment[name]?.trim() || null;
   const yes = (name: keyof typeof variables) => value(name) === 'yes';
   const demo = words.demo || yes('NAOBER_DEMO');
-  return {
+  const reach: Reach = {
     host: value('NAOBER_HOST') ?? '127.0.0.1',
-    port: wholeNumber('PORT', value('PORT') ?? '3000', 65_535),
     allowedHosts: (value('NAOBER_HOSTS') ?? '')
       .split(',')
       .map((one) => one.trim().toLowerCase())
       .filter(Boolean),
     secure: yes('NAOBER_HTTPS'),
+    production: environment['NODE_ENV'] === 'production',
+  };
+  const named = organisation(value('NAOBER_ORGANISATION'), value('NAOBER_KEEPER'), value('NAOBER_KEEPER_LINK'));
+  return {
+    ...reach,
+    port: wholeNumber('PORT', value('PORT') ?? '3000', 65_535),
     demo,
     databaseUrl: value('DATABASE_URL'),
     folder: path.resolve(projectRoot, value('NAOBER_DATA') ?? (demo ? 'data-demo' : 'data')),
-    production: environment['NODE_ENV'] === 'production',
     embeddedInProduction: yes('NAOBER_EMBEDDED_IN_PRODUCTION'),
     freeDiskFloorBytes: wholeNumber('NAOBER_DISK_FLOOR_MB', value('NAOBER_DISK_FLOOR_MB') ?? '200', 1_000_000) * 1024 * 1024,
-    organisation: organisation(value('NAOBER_ORGANISATION'), value('NAOBER_KEEPER'), value('NAOBER_KEEPER_LINK')),
+    organisation: named ?? (isReachable(reach) ? nameless(reach) : null),
   };
 }
+
+type Reach = Pick<Config, 'host' | 'allowedHosts' | 'secure' | 'production'>;
+
+/** Whether others than the person at this machine can be meant to reach it. What is said to them, and what is erased, depends on it. */
+const isReachable = ({ host, allowedHosts, secure, production }: Reach): boolean =>
+  !['localhost', '127.0.0.1', '::1'].includes(host) || allowedHosts.length > 0 || secure || production;
+
+/** An installation for others whose operator gave no name: the promises for others hold all the same. */
+const nameless = ({ allowedHosts }: Reach): Organisation => ({
+  name: allowedHosts[0] ?? hostname(),
+  keeperLine: 'Wie deze Naober beheert, bewaart je gegevens. (Whoever runs this Naober keeps your data.)',
+  link: '/wat-schrijft-naober-op',
+});
 
 function organisation(name: string | null, keeperLine: string | null, link: string | null): Organisation | null {
   if (name === null) return null;
