@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { plain } from '../../tests/support/plain-alter.ts';
 import { freshPlace, removePlace } from '../../tests/support/store.ts';
 import { openStore } from '../database/open.ts';
 import { ownerOfReturnCode } from '../database/return-codes.ts';
@@ -16,18 +17,9 @@ import { importCircle } from './import.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'naober-import-'));
 const file = (name: string) => path.join(folder, name);
 const alter = (id: string, more: Partial<Alter>): Alter => ({
+  ...plain,
   id,
   name: id,
-  kind: 'person',
-  status: 'present',
-  role: null,
-  ring: null,
-  sector: null,
-  seat: null,
-  place: null,
-  valence: null,
-  support: [],
-  attributes: {},
   ...more,
 });
 const circle: Circle = {

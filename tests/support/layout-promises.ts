@@ -6,20 +6,7 @@ import type { Box } from '../../src/domain/circle/layout/geometry.ts';
 import { overlap, polarOf, within } from '../../src/domain/circle/layout/geometry.ts';
 import type { CircleLayout } from '../../src/domain/circle/layout/lay-out-circle.ts';
 import type { Template } from '../../src/domain/circle/template.ts';
-
-/** Somebody of whom nothing is known but, later, a name. */
-export const plain: Omit<Alter, 'id' | 'name'> = {
-  kind: 'person',
-  status: 'present',
-  role: null,
-  ring: null,
-  sector: null,
-  seat: null,
-  place: null,
-  valence: null,
-  support: [],
-  attributes: {},
-};
+import { plain } from './plain-alter.ts';
 
 /** Bert's circle on a template. */
 export const circleOf = (template: Template, alters: readonly Alter[]): Circle => ({

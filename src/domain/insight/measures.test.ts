@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plain } from '../../../tests/support/plain-alter.ts';
 import { accessibility } from './accessibility.ts';
 import { composition, professionalShare } from './composition.ts';
 import { weeklyInformalTies } from './contact.ts';
@@ -15,20 +16,7 @@ import { unaskedPotential } from './unasked.ts';
 import { variety } from './variety.ts';
 import { wishGaps } from './wish-gap.ts';
 
-const nothingKnown = insightAlter({
-  id: 'a',
-  name: 'An',
-  kind: 'person',
-  status: 'present',
-  role: null,
-  ring: null,
-  sector: null,
-  seat: null,
-  place: null,
-  valence: null,
-  support: [],
-  attributes: {},
-});
+const nothingKnown = insightAlter({ ...plain, id: 'a', name: 'An' });
 const alter = (id: string, known: Partial<InsightAlter> = {}): InsightAlter => ({ ...nothingKnown, id, ...known });
 const gives = (kind: string, actual: number | null, more: Partial<InsightSupport> = {}): InsightSupport => ({
   kind,

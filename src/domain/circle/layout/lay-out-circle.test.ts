@@ -5,11 +5,11 @@ import {
   expectEverybodyOnce,
   expectNoOverlap,
   expectRightCell,
-  plain,
   realistic,
   someCircle,
   someWidth,
 } from '../../../../tests/support/layout-promises.ts';
+import { plain } from '../../../../tests/support/plain-alter.ts';
 import { convoy, lensink } from '../built-in-templates.ts';
 import { capacity } from './capacity.ts';
 import { layOutCircle } from './lay-out-circle.ts';

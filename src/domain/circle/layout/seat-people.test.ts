@@ -5,10 +5,10 @@ import {
   expectEverybodyOnce,
   expectNoOverlap,
   expectRightCell,
-  plain,
   realistic,
   zeroToOne,
 } from '../../../../tests/support/layout-promises.ts';
+import { plain } from '../../../../tests/support/plain-alter.ts';
 import { ecogram, lensink } from '../built-in-templates.ts';
 import { polarOf } from './geometry.ts';
 import type { CircleLayout } from './lay-out-circle.ts';
