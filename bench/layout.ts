@@ -1,3 +1,4 @@
+import { nothingSaid } from '../src/domain/circle/about.ts';
 import { lensink } from '../src/domain/circle/built-in-templates.ts';
 import type { Alter, Circle } from '../src/domain/circle/circle.ts';
 import { layOutCircle } from '../src/domain/circle/layout/lay-out-circle.ts';
@@ -41,6 +42,9 @@ function circleOf(people: number, turn: number): Circle {
       place: null,
       valence: null,
       support: [],
+      about: nothingSaid,
+      birthday: null,
+      photo: null,
       attributes: {},
     };
   });

@@ -1,6 +1,7 @@
 import type { Store } from '../src/database/open.ts';
 import { insertOwner } from '../src/database/owners.ts';
 import { viewerOf } from '../src/database/viewer.ts';
+import { nothingSaid } from '../src/domain/circle/about.ts';
 import { lensink } from '../src/domain/circle/built-in-templates.ts';
 import type { Alter, Circle } from '../src/domain/circle/circle.ts';
 import { idOfAct } from '../src/usecases/act-id.ts';
@@ -20,6 +21,9 @@ const alter = ([name, role, ring, sector, kind = 'person']: Somebody, turn: numb
   place: null,
   valence: null,
   support: [],
+  about: nothingSaid,
+  birthday: null,
+  photo: null,
   attributes: {},
 });
 

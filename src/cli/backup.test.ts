@@ -84,6 +84,7 @@ describe('a backup', () => {
       'fact_link',
       'outbox',
       'owner',
+      'photo',
       'return_code',
       'tie',
     ]);

@@ -32,7 +32,7 @@ const circle: Circle = {
       sector: 'family',
       role: 'zus',
       valence: 'supportive',
-      support: [{ kind: 'practical', gives: true, receives: null }],
+      support: [{ kind: 'practical', gives: true, receives: null, wanted: null, asked: null }],
     }),
     alter('a2', {
       name: 'Biljartclub',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RowImage } from '../domain/circle/row-image.ts';
+import { keptImage, type RowImage } from '../domain/circle/row-image.ts';
 import { putAlters, removeAlters } from './alters.ts';
 import type { Db } from './door.ts';
 import type { ActSummary } from './schema.ts';
@@ -14,6 +14,8 @@ export type Act = {
   readonly at: Date;
   readonly images: readonly RowImage[];
   readonly undoes: string | null;
+  /** Who typed beside the owner at this sitting, or null. */
+  readonly helpedBy: string | null;
 };
 
 /** An act as it was kept, or null when the viewer has none with that id. */
@@ -31,9 +33,10 @@ export async function actWithId(db: Db, id: string) {
  * that is in effect, or because an earlier one was taken back since.
  */
 export async function isChangedAfter(db: Db, ordinal: string, what: 'places' | 'template'): Promise<boolean> {
+  const places = sql`array['ring', 'sector']`;
   const touches =
     what === 'places'
-      ? sql`i ->> 'table' = 'tie'`
+      ? sql`i ->> 'table' = 'tie' and (jsonb_exists_any(i -> 'before', ${places}) or jsonb_exists_any(i -> 'after', ${places}))`
       : sql`i ->> 'table' = 'circle' and i -> 'before' -> 'template' is distinct from i -> 'after' -> 'template'`;
   const { rows } = await sql`
     select 1 from act d left join act u on u.id = d.undoes cross join jsonb_array_elements(d.images) i
@@ -82,7 +85,8 @@ export async function keepAct(db: Db, act: Act): Promise<void> {
       owner_id: act.ownerId,
       kind: act.kind,
       at: act.at,
-      images: JSON.stringify(images),
+      images: JSON.stringify(images.map(keptImage)),
+      helped_by: act.helpedBy,
       summary: JSON.stringify(summaryOf(images)),
       undoes: act.undoes,
       undone_by: null,

@@ -2,6 +2,7 @@ import { type CompiledQuery, sql } from 'kysely';
 import type { KeptAlter, KeptCircle } from '../domain/circle/kept-circle.ts';
 import type { Template } from '../domain/circle/template.ts';
 import type { Db } from './door.ts';
+import { type SparseAbout, whole } from './sparse-about.ts';
 
 /** The last act of a circle in a few words' worth: enough to say what was done and to offer undoing it. */
 export type LastAct = {
@@ -25,7 +26,7 @@ export type CircleAndLastAct = {
 };
 
 type AlterRow = Omit<KeptAlter, keyof TieRow | 'tieVersion'>;
-type TieRow = Pick<KeptAlter, 'ring' | 'sector' | 'seat' | 'place' | 'valence' | 'support'>;
+type TieRow = Pick<KeptAlter, 'ring' | 'sector' | 'seat' | 'place' | 'valence' | 'support'> & { readonly about: SparseAbout };
 
 type Row = {
   id: string;
@@ -45,7 +46,7 @@ type Row = {
 // Each table by itself and no joins: what belongs together is found here, so that the answer never waits for the store to know its sizes.
 const altersOfCircle = sql`
   (select coalesce(json_agg(json_build_object(
-     'id', a.id, 'name', a.name, 'kind', a.kind, 'status', a.status, 'role', a.role, 'attributes', a.attributes, 'ordinal', a.ordinal,
+     'id', a.id, 'name', a.name, 'kind', a.kind, 'status', a.status, 'role', a.role, 'birthday', a.birthday, 'photo', a.photo_id, 'attributes', a.attributes, 'ordinal', a.ordinal,
      'prompt', a.prompt, 'sourceId', a.source_id, 'version', a.version) order by a.ordinal, a.id), '[]')
    from alter a where a.owner_id = c.owner_id and a.circle_id = c.id and a.removed_at is null)`;
 
@@ -54,7 +55,7 @@ const tiesOfCircle = sql`
      'alterId', t.alter_id, 'ring', t.ring, 'sector', t.sector, 'seat', t.seat,
      'place', case when t.place_angle is null then null
        else json_build_object('angle', t.place_angle::float8, 'depth', t.place_depth::float8) end,
-     'valence', t.valence, 'support', t.support, 'tieVersion', t.version)), '[]')
+     'valence', t.valence, 'support', t.support, 'about', t.about, 'tieVersion', t.version)), '[]')
    from tie t where t.owner_id = c.owner_id and t.circle_id = c.id)`;
 
 const alterTiesOfCircle = sql`
@@ -102,7 +103,7 @@ function togetherOf({ alters, ties, alter_ties }: Row): Pick<KeptCircle, 'alters
   return {
     alters: alters.flatMap((alter) => {
       const tie = tieOf.get(alter.id);
-      return tie === undefined ? [] : [{ ...alter, ...tie }];
+      return tie === undefined ? [] : [{ ...alter, ...tie, about: whole(tie.about) }];
     }),
     ties: alter_ties.filter(({ source, target }) => here.has(source) && here.has(target)),
   };

@@ -1,7 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { AlterKind, AlterStatus, Attributes, Support } from '../domain/circle/circle.ts';
-import type { RowImage } from '../domain/circle/row-image.ts';
+import type { KeptImage } from '../domain/circle/row-image.ts';
 import type { Template, Valence } from '../domain/circle/template.ts';
+import type { SparseAbout } from './sparse-about.ts';
 
 /** A moment: a Date when read, a Date when written. */
 type Moment = ColumnType<Date, Date, Date>;
@@ -20,7 +21,17 @@ export type Database = {
     erase_after: MaybeMoment;
     wipe_after: MaybeMoment;
   };
-  device_session: { token_hash: Uint8Array; owner_id: string; created_at: Moment; last_seen_at: Moment; expires_at: Moment };
+  device_session: {
+    token_hash: Uint8Array;
+    owner_id: string;
+    created_at: Moment;
+    last_seen_at: Moment;
+    expires_at: Moment;
+    shared: Generated<boolean>;
+    sitting: 'together' | 'for-somebody' | null;
+    helped_by: string | null;
+    unlocked_until: MaybeMoment;
+  };
   return_code: {
     code_hash: Uint8Array;
     owner_id: string;
@@ -49,6 +60,8 @@ export type Database = {
     kind: Generated<AlterKind>;
     status: Generated<AlterStatus>;
     role: string | null;
+    birthday: string | null;
+    photo_id: string | null;
     prompt: string | null;
     source_id: string | null;
     attributes: JSONColumnType<Attributes>;
@@ -66,6 +79,7 @@ export type Database = {
     place_depth: number | null;
     valence: Valence | null;
     support: JSONColumnType<readonly Support[]>;
+    about: ColumnType<SparseAbout, string | undefined, string>;
     version: Generated<number>;
   };
   alter_tie: { alter_a: string; alter_b: string; circle_id: string; owner_id: string; attributes: JSONColumnType<Attributes> };
@@ -76,11 +90,13 @@ export type Database = {
     kind: string;
     ordinal: Generated<string>;
     at: Moment;
-    images: JSONColumnType<readonly RowImage[]>;
+    images: JSONColumnType<readonly KeptImage[]>;
+    helped_by: string | null;
     summary: ColumnType<ActSummary, string | undefined, never>;
     undoes: string | null;
     undone_by: string | null;
   };
+  photo: { id: string; alter_id: string; circle_id: string; owner_id: string; image: Uint8Array; created_at: Moment };
   fact: {
     id: string;
     owner_id: string;

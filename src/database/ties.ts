@@ -1,24 +1,30 @@
 import { sql } from 'kysely';
 import type { RowImage, TieFields } from '../domain/circle/row-image.ts';
 import type { Db } from './door.ts';
+import { sparse } from './sparse-about.ts';
 
 type Place = { readonly circleId: string; readonly ownerId: string };
 type TieImage = Extract<RowImage, { table: 'tie' }>;
 type AlterTieImage = Extract<RowImage, { table: 'alter_tie' }>;
 
-const columns = sql`id uuid, ring int, sector text, seat int, place jsonb, valence text, support jsonb`;
+type TieRow = Omit<TieFields, 'about'> & { readonly id: string; readonly about: ReturnType<typeof sparse> };
+
+const columns = sql`id uuid, ring int, sector text, seat int, place jsonb, valence text, support jsonb, about jsonb`;
 
 /** Writes the owner's ties as they are after an act, all in one statement. The tie of somebody taken away stays with their row. */
 export async function putTies(db: Db, { circleId, ownerId }: Place, images: readonly TieImage[]): Promise<void> {
-  const rows = images.flatMap(({ id, after }): (TieFields & { id: string })[] => (after === null ? [] : [{ id, ...after }]));
+  const rows = images.flatMap(({ id, after }): TieRow[] =>
+    after === null ? [] : [{ id, ...after, about: sparse(after.about) }],
+  );
   if (rows.length === 0) return;
   await sql`
-    insert into tie (alter_id, circle_id, owner_id, ring, sector, seat, place_angle, place_depth, valence, support)
+    insert into tie (alter_id, circle_id, owner_id, ring, sector, seat, place_angle, place_depth, valence, support, about)
     select r.id, ${circleId}::uuid, ${ownerId}::uuid, r.ring, r.sector, r.seat,
-      (r.place ->> 'angle')::float8, (r.place ->> 'depth')::float8, r.valence, r.support
+      (r.place ->> 'angle')::float8, (r.place ->> 'depth')::float8, r.valence, r.support, r.about
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${columns})
     on conflict (alter_id) do update set ring = excluded.ring, sector = excluded.sector, seat = excluded.seat,
       place_angle = excluded.place_angle, place_depth = excluded.place_depth, valence = excluded.valence, support = excluded.support,
+      about = excluded.about,
       version = tie.version + 1`.execute(db);
 }
 

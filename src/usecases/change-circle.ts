@@ -36,6 +36,7 @@ export async function keepStep(
     ownerId: viewer.id,
     at,
     images,
+    helpedBy: viewer.helpedBy,
     undoes: act.undoes ?? null,
   });
   await recordFact(db, {

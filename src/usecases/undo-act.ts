@@ -4,7 +4,7 @@ import type { Db } from '../database/door.ts';
 import type { Viewer } from '../database/viewer.ts';
 import { samePlaces } from '../domain/circle/change-template.ts';
 import type { KeptCircle } from '../domain/circle/kept-circle.ts';
-import { isTouchedSince, type RowImage } from '../domain/circle/row-image.ts';
+import { isTouchedSince, type KeptImage, movesSomebody } from '../domain/circle/row-image.ts';
 import { undoImages } from '../domain/circle/undo.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import { idOfAct } from './act-id.ts';
@@ -23,7 +23,7 @@ type Refusal = 'no-circle' | 'no-such-act' | 'changed-since';
 async function isChangedSince(
   db: Db,
   circle: KeptCircle,
-  act: { ordinal: string; images: readonly RowImage[] },
+  act: { ordinal: string; images: readonly KeptImage[] },
 ): Promise<boolean> {
   if (isTouchedSince(circle, act.images)) return true;
   const template = act.images.some(
@@ -31,7 +31,7 @@ async function isChangedSince(
       image.table === 'circle' && image.before && image.after && !samePlaces(image.before.template, image.after.template),
   );
   if (template) return isChangedAfter(db, act.ordinal, 'places');
-  return act.images.some(({ table }) => table === 'tie') && (await isChangedAfter(db, act.ordinal, 'template'));
+  return act.images.some(movesSomebody) && (await isChangedAfter(db, act.ordinal, 'template'));
 }
 
 /**

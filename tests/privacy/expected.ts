@@ -36,6 +36,7 @@ export const expected: Readonly<Record<string, Cells>> = {
   tie: ofTheOwner,
   alter_tie: ofTheOwner,
   act: ofTheOwner,
+  photo: ofTheOwner,
   owner: {
     select: row('y - - y y y x'),
     insert: row('x x x y x y x'),

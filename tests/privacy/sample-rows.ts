@@ -51,6 +51,11 @@ export const samples: Readonly<Record<string, Sample>> = {
       `insert into act (id, circle_id, owner_id, kind, at, images) values ('${randomUUID()}', ${own(space)}, 'alters-added', now(), '[]')`,
     touch: 'kind',
   },
+  photo: {
+    insert: (space) =>
+      `insert into photo values ('${randomUUID()}', '${space.spareAlterIds[0]}', ${own(space)}, ${bytes()}, now())`,
+    touch: 'image',
+  },
   fact: {
     insert: ({ ownerId, circleId }) =>
       `insert into fact values ('${randomUUID()}', '${ownerId}', '${circleId}', '${ownerId}', '${ownerId}', 'alters-added', '${circleId}', now())`,

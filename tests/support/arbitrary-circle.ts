@@ -1,4 +1,14 @@
 import fc from 'fast-check';
+import {
+  type About,
+  distances,
+  formalities,
+  frequencies,
+  importances,
+  initiatives,
+  steps,
+  wishes,
+} from '../../src/domain/circle/about.ts';
 import { builtInTemplates } from '../../src/domain/circle/built-in-templates.ts';
 import { type Alter, type Attributes, alterKinds, alterStatuses, type Circle } from '../../src/domain/circle/circle.ts';
 import { valences } from '../../src/domain/circle/template-rules.ts';
@@ -26,6 +36,38 @@ const attributesOver = (columns: readonly string[]): fc.Arbitrary<Attributes> =>
     .tuple(...columns.map(() => fc.option(anyText)))
     .map((values) => Object.fromEntries(columns.map((column, place) => [column, values[place] ?? null])));
 
+const maybe = fc.option(fc.boolean());
+const anySupport = fc.record({ kind: anyName, gives: maybe, receives: maybe, wanted: maybe, asked: maybe });
+
+/** Anything that can be said about a tie, known or not. */
+export const anyAbout: fc.Arbitrary<About> = fc.record({
+  importance: fc.option(fc.constantFrom(...importances)),
+  quality: fc.record({
+    affection: fc.option(fc.constantFrom(...steps)),
+    connection: fc.option(fc.constantFrom(...steps)),
+    preference: fc.option(fc.constantFrom(...steps)),
+    practical: fc.option(fc.constantFrom(...steps)),
+  }),
+  frequency: fc.record({
+    faceToFace: fc.option(fc.constantFrom(...frequencies)),
+    call: fc.option(fc.constantFrom(...frequencies)),
+    message: fc.option(fc.constantFrom(...frequencies)),
+    online: fc.option(fc.constantFrom(...frequencies)),
+  }),
+  initiative: fc.option(fc.constantFrom(...initiatives)),
+  distance: fc.option(fc.constantFrom(...distances)),
+  since: fc.option(fc.integer({ min: 1850, max: 2200 })),
+  origin: fc.option(anyName),
+  paid: maybe,
+  formality: fc.option(fc.constantFrom(...formalities)),
+  wish: fc.option(fc.constantFrom(...wishes)),
+  wantsToHelp: maybe,
+  part: fc.option(anyName),
+  fun: fc.option(anyName),
+  boundaries: fc.option(anyName),
+  note: fc.option(anyName),
+});
+
 function anyAlter(template: Circle['template'], columns: readonly string[]): fc.Arbitrary<Alter> {
   const unit = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
   return fc.record({
@@ -40,10 +82,10 @@ function anyAlter(template: Circle['template'], columns: readonly string[]): fc.
     seat: fc.option(fc.nat(50)),
     place: fc.option(fc.record({ angle: unit, depth: unit })),
     valence: fc.option(fc.constantFrom(...valences)),
-    support: fc.uniqueArray(fc.record({ kind: anyName, gives: fc.option(fc.boolean()), receives: fc.option(fc.boolean()) }), {
-      maxLength: 3,
-      selector: (one) => one.kind,
-    }),
+    support: fc.uniqueArray(anySupport, { maxLength: 3, selector: (one) => one.kind }),
+    about: anyAbout,
+    birthday: fc.option(fc.constantFrom('01-01', '02-29', '12-31', '07-15')),
+    photo: fc.constant(null),
     attributes: attributesOver(columns),
   });
 }

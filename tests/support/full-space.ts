@@ -52,6 +52,10 @@ export async function fillSpace(
       .insertInto('act')
       .values({ ...own, id: randomUUID(), kind: 'alters-added', at, images: '[]' })
       .execute();
+    await db
+      .insertInto('photo')
+      .values({ ...own, id: randomUUID(), alter_id: alter_a, image: new Uint8Array([1]), created_at: at })
+      .execute();
     const fact = { ...own, actor_id: ownerId, on_behalf_of: ownerId, kind: 'alters-added', object_id: circleId, at };
     await db
       .insertInto('fact')

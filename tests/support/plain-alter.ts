@@ -1,3 +1,4 @@
+import { nothingSaid } from '../../src/domain/circle/about.ts';
 import type { Alter } from '../../src/domain/circle/circle.ts';
 
 /** Somebody of whom nothing is known but, later, a name. */
@@ -11,5 +12,8 @@ export const plain: Omit<Alter, 'id' | 'name'> = {
   place: null,
   valence: null,
   support: [],
+  about: nothingSaid,
+  birthday: null,
+  photo: null,
   attributes: {},
 };

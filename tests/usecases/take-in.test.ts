@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { insertOwner } from '../../src/database/owners.ts';
 import { viewerOf } from '../../src/database/viewer.ts';
+import { nothingSaid } from '../../src/domain/circle/about.ts';
 import { convoy } from '../../src/domain/circle/built-in-templates.ts';
 import type { Alter, Circle } from '../../src/domain/circle/circle.ts';
 import { readCircle } from '../../src/usecases/read-circle.ts';
@@ -22,6 +23,9 @@ const alter = (id: string, more: Partial<Alter> = {}): Alter => ({
   place: null,
   valence: null,
   support: [],
+  about: nothingSaid,
+  birthday: null,
+  photo: null,
   attributes: {},
   ...more,
 });
@@ -33,7 +37,7 @@ const document: Circle = {
     alter('10', {
       valence: 'ambivalent',
       place: { angle: 0.1, depth: 0.7 },
-      support: [{ kind: 'advice', gives: true, receives: null }],
+      support: [{ kind: 'advice', gives: true, receives: null, wanted: null, asked: null }],
     }),
     alter('9', { attributes: { sex: '2', town: null }, kind: 'pet', status: 'past', role: 'poes' }),
     alter('1', { seat: 0 }),

@@ -11,6 +11,7 @@ const rules: Readonly<Record<string, 'copy' | 'leave'>> = {
   'public.tie': 'copy',
   'public.alter_tie': 'copy',
   'public.act': 'copy',
+  'public.photo': 'copy',
   'public.fact': 'copy',
   'public.fact_link': 'copy',
   'public.outbox': 'copy',

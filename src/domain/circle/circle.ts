@@ -1,3 +1,4 @@
+import type { About } from './about.ts';
 import type { Template, Valence } from './template.ts';
 
 /** What somebody or something in the circle is; decides the outline of the mark, always said in words too. */
@@ -10,8 +11,17 @@ export type AlterStatus = (typeof alterStatuses)[number];
 /** Where the owner put a mark inside its own cell: both 0..1; angle along the cell clockwise, depth from its inner to its outer edge. */
 export type OwnPlace = { readonly angle: number; readonly depth: number };
 
-/** One kind of support in one tie; null is unknown, which is not no. `gives`: the alter gives to ego; `receives`: the alter gets from ego. */
-export type Support = { readonly kind: string; readonly gives: boolean | null; readonly receives: boolean | null };
+/**
+ * One kind of support in one tie; null is unknown, which is not no. `gives`: the alter gives it to ego; `receives`: the alter gets it
+ * from ego; `wanted`: ego would like to get it (more) from this alter; `asked`: ego ever asked this alter for it.
+ */
+export type Support = {
+  readonly kind: string;
+  readonly gives: boolean | null;
+  readonly receives: boolean | null;
+  readonly wanted: boolean | null;
+  readonly asked: boolean | null;
+};
 
 /** A person, group, organisation, place or pet of the circle, together with the owner's tie to it (netwerklid). */
 export type Alter = {
@@ -30,6 +40,12 @@ export type Alter = {
   readonly place: OwnPlace | null;
   readonly valence: Valence | null;
   readonly support: readonly Support[];
+  /** Whatever else the owner said about the tie. */
+  readonly about: About;
+  /** Month and day, "04-03", never a year; null is unknown. */
+  readonly birthday: string | null;
+  /** The id of a picture in the store, or null. A document holds none. */
+  readonly photo: string | null;
   /** Columns of the file somebody came from that Naober has no field for; null is a missing value. */
   readonly attributes: Attributes;
 };

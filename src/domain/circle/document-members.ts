@@ -1,4 +1,5 @@
 import { type Alter, type Attributes, alterKinds, alterStatuses, type OwnPlace, type Support } from './circle.ts';
+import { readAbout, readBirthday } from './document-about.ts';
 import { type ProblemList, shorten } from './document-problem.ts';
 import {
   at,
@@ -28,7 +29,23 @@ export const documentLimits = {
   support: 100,
 } as const;
 
-const fields = ['id', 'name', 'kind', 'status', 'role', 'ring', 'sector', 'seat', 'place', 'valence', 'support', 'attributes'];
+const fields = [
+  'id',
+  'name',
+  'kind',
+  'status',
+  'role',
+  'ring',
+  'sector',
+  'seat',
+  'place',
+  'valence',
+  'support',
+  'about',
+  'birthday',
+  'photo',
+  'attributes',
+];
 const line = { max: documentLimits.name };
 
 /** The members of a document, in order; ids are unique, rings and sectors are those of the template. */
@@ -56,6 +73,9 @@ function readMember(member: JsonObject, path: string, template: Template, proble
     place: readPlace(at(member, 'place'), `${path}.place`, problems),
     valence: readWord(at(member, 'valence'), `${path}.valence`, valences, null, problems),
     support: readSupport(at(member, 'support'), `${path}.support`, problems),
+    about: readAbout(at(member, 'about'), `${path}.about`, problems),
+    birthday: readBirthday(at(member, 'birthday'), `${path}.birthday`, problems),
+    photo: null,
     attributes: readAttributes(member, fields, path, problems),
   };
 }
@@ -105,6 +125,8 @@ function readSupport(value: unknown, path: string, problems: ProblemList): reado
       kind,
       gives: readMaybeBoolean(at(object, 'gives'), `${here}.gives`, problems),
       receives: readMaybeBoolean(at(object, 'receives'), `${here}.receives`, problems),
+      wanted: readMaybeBoolean(at(object, 'wanted'), `${here}.wanted`, problems),
+      asked: readMaybeBoolean(at(object, 'asked'), `${here}.asked`, problems),
     };
   });
 }

@@ -56,7 +56,7 @@ export function writeCircleDocument(circle: Circle, origin: Origin | null = null
     format: circleFormat,
     template: circle.template,
     ego: circle.ego,
-    members: circle.alters,
+    members: circle.alters.map(({ photo: _, ...alter }) => alter),
     ties: circle.ties,
     ...(origin === null ? {} : { origin }),
   };

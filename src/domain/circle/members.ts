@@ -1,4 +1,5 @@
 import { ok, type Result, refused } from '../result.ts';
+import { nothingSaid } from './about.ts';
 import type { AlterKind } from './circle.ts';
 import { type KeptAlter, type KeptCircle, withAlter } from './kept-circle.ts';
 import { firstFreeSeat } from './seating.ts';
@@ -13,12 +14,14 @@ const unknownSelf = {
   kind: 'person',
   status: 'present',
   role: null,
+  birthday: null,
+  photo: null,
   attributes: {},
   sourceId: null,
   version: 1,
   tieVersion: 1,
 } as const;
-const unknownTie = { ring: null, sector: null, place: null, valence: null, support: [] } as const;
+const unknownTie = { ring: null, sector: null, place: null, valence: null, support: [], about: nothingSaid } as const;
 
 /** The circle with people added behind the others, "nog geen plek". */
 export function addAlters(circle: KeptCircle, newcomers: readonly Newcomer[]): Result<KeptCircle, 'circle-full'> {

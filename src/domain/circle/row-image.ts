@@ -1,3 +1,4 @@
+import type { About } from './about.ts';
 import type { Alter, AlterTie, Attributes } from './circle.ts';
 import type { KeptAlter, KeptCircle } from './kept-circle.ts';
 import { sameValue } from './same-value.ts';
@@ -10,8 +11,11 @@ type CircleFields = {
   readonly template: Template;
   readonly confirmedAt: string | null;
 };
-export type AlterFields = Pick<KeptAlter, 'ordinal' | 'name' | 'kind' | 'status' | 'role' | 'prompt' | 'sourceId' | 'attributes'>;
-export type TieFields = Pick<Alter, 'ring' | 'sector' | 'seat' | 'place' | 'valence' | 'support'>;
+export type AlterFields = Pick<
+  KeptAlter,
+  'ordinal' | 'name' | 'kind' | 'status' | 'role' | 'birthday' | 'photo' | 'prompt' | 'sourceId' | 'attributes'
+>;
+export type TieFields = Pick<Alter, 'ring' | 'sector' | 'seat' | 'place' | 'valence' | 'support' | 'about'>;
 type AlterTieFields = { readonly attributes: Attributes };
 
 type ImageOf<Table extends string, Fields> = {
@@ -28,6 +32,31 @@ export type RowImage =
   | ImageOf<'tie', TieFields>
   | ImageOf<'alter_tie', AlterTieFields>;
 
+/** Some fields of a row; of what the owner said about a tie, some of that. */
+export type AlterPart = Partial<AlterFields>;
+export type TiePart = Partial<Omit<TieFields, 'about'>> & { readonly about?: Partial<About> };
+
+type Changed<Table extends string, Part> = {
+  readonly table: Table;
+  readonly id: string;
+  readonly before: Part;
+  readonly after: Part;
+};
+
+/**
+ * A row image as an act keeps it: of a person who stayed only the fields that changed, so that taking the act back leaves alone what
+ * was said about the same person since. Of who came or went the whole row.
+ */
+export type KeptImage =
+  | ImageOf<'circle', CircleFields>
+  | ImageOf<'alter_tie', AlterTieFields>
+  | Changed<'alter', AlterPart>
+  | Changed<'tie', TiePart>
+  | { readonly table: 'alter'; readonly id: string; readonly before: AlterFields; readonly after: null }
+  | { readonly table: 'alter'; readonly id: string; readonly before: null; readonly after: AlterFields }
+  | { readonly table: 'tie'; readonly id: string; readonly before: TieFields; readonly after: null }
+  | { readonly table: 'tie'; readonly id: string; readonly before: null; readonly after: TieFields };
+
 const circleFields = (circle: KeptCircle): CircleFields => ({
   egoName: circle.ego.name,
   egoAttributes: circle.ego.attributes,
@@ -36,24 +65,38 @@ const circleFields = (circle: KeptCircle): CircleFields => ({
   confirmedAt: circle.confirmedAt,
 });
 
-const alterFields = ({ ordinal, name, kind, status, role, prompt, sourceId, attributes }: KeptAlter): AlterFields => ({
+const alterFields = ({
   ordinal,
   name,
   kind,
   status,
   role,
+  birthday,
+  photo,
+  prompt,
+  sourceId,
+  attributes,
+}: KeptAlter): AlterFields => ({
+  ordinal,
+  name,
+  kind,
+  status,
+  role,
+  birthday,
+  photo,
   prompt,
   sourceId,
   attributes,
 });
 
-const tieFields = ({ ring, sector, seat, place, valence, support }: Alter): TieFields => ({
+const tieFields = ({ ring, sector, seat, place, valence, support, about }: Alter): TieFields => ({
   ring,
   sector,
   seat,
   place,
   valence,
   support,
+  about,
 });
 
 /** The id of the row of a tie between two alters: both ids, the smaller first. */
@@ -84,9 +127,58 @@ export function imagesBetween(before: KeptCircle, after: KeptCircle): readonly R
   ];
 }
 
-/** Whether a row is no longer as the act left it. */
-export function isTouchedSince(circle: KeptCircle, images: readonly RowImage[]): boolean {
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Of `fields` those that differ in `other`. */
+const differing = <Whole extends Fields>(fields: Whole, other: Whole): Partial<Whole> => {
+  const part: Partial<Whole> = {};
+  for (const key in fields) if (!sameValue(fields[key], other[key])) part[key] = fields[key];
+  return part;
+};
+
+const tiePart = ({ about: said, ...tie }: TieFields, { about: other, ...rest }: TieFields): TiePart => {
+  const about = differing(said, other);
+  return { ...differing(tie, rest), ...(Object.keys(about).length === 0 ? {} : { about }) };
+};
+
+/** What of an image an act keeps. */
+export function keptImage(image: RowImage): KeptImage {
+  const { id, table } = image;
+  if (table === 'circle' || table === 'alter_tie') return image;
+  if (table === 'alter') {
+    const { before, after } = image;
+    if (before === null) return after === null ? { table, id, before: {}, after: {} } : { table, id, before, after };
+    return after === null
+      ? { table, id, before, after }
+      : { table, id, before: differing(before, after), after: differing(after, before) };
+  }
+  const { before, after } = image;
+  if (before === null) return after === null ? { table, id, before: {}, after: {} } : { table, id, before, after };
+  return after === null
+    ? { table, id, before, after }
+    : { table, id, before: tiePart(before, after), after: tiePart(after, before) };
+}
+
+/** Whether an act put somebody on another place. */
+export const movesSomebody = (image: KeptImage): boolean =>
+  image.table === 'tie' && [image.before, image.after].some((part) => part !== null && ('ring' in part || 'sector' in part));
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether everything a part says still stands so. */
+const stillSays = (now: Fields | undefined, part: Fields): boolean =>
+  now !== undefined &&
+  Object.entries(part).every(([key, value]) => {
+    const is = now[key];
+    return key === 'about' && isObject(value) && isObject(is) ? stillSays(is, value) : sameValue(is, value);
+  });
+
+/** Whether what the act changed is no longer as the act left it. */
+export function isTouchedSince(circle: KeptCircle, images: readonly KeptImage[]): boolean {
   const now = fieldsOf(circle);
   const tables = { circle: now.circle, alter: now.alter, tie: now.tie, alter_tie: now.alterTie };
-  return images.some((image) => !sameValue(tables[image.table].get(image.id) ?? null, image.after));
+  return images.some(({ table, id, after }) => {
+    const row: Fields | undefined = tables[table].get(id);
+    return after === null ? row !== undefined : !stillSays(row, after);
+  });
 }

@@ -1,38 +1,81 @@
+import { nothingSaid } from './about.ts';
 import { spotAfter } from './change-template.ts';
 import type { AlterTie } from './circle.ts';
 import type { KeptAlter, KeptCircle } from './kept-circle.ts';
 import { isSpotOf } from './move.ts';
-import { type AlterFields, alterTieId, type RowImage, type TieFields } from './row-image.ts';
+import {
+  type AlterFields,
+  type AlterPart,
+  alterTieId,
+  type KeptImage,
+  movesSomebody,
+  type TieFields,
+  type TiePart,
+} from './row-image.ts';
 import { firstFreeSeat, sameCell } from './seating.ts';
 
 const newcomer = (id: string, alter: AlterFields, tie: TieFields): KeptAlter => ({
   id,
   ...alter,
   ...tie,
+  birthday: alter.birthday ?? null,
+  photo: alter.photo ?? null,
+  about: tie.about ?? nothingSaid,
   version: 0,
   tieVersion: 0,
 });
 
-const nowhere: TieFields = { ring: null, sector: null, seat: null, place: null, valence: null, support: [] };
+const nowhere: TieFields = {
+  ring: null,
+  sector: null,
+  seat: null,
+  place: null,
+  valence: null,
+  support: [],
+  about: nothingSaid,
+};
 
-type Befores = { readonly alter: ReadonlyMap<string, AlterFields | null>; readonly tie: ReadonlyMap<string, TieFields | null> };
+/** What the images say of people: who came by the act, who went and how they were, and what of the others was different before. */
+type Befores = {
+  readonly came: ReadonlySet<string>;
+  readonly went: ReadonlyMap<string, AlterFields>;
+  readonly wentFrom: ReadonlyMap<string, TieFields>;
+  readonly alter: ReadonlyMap<string, AlterPart>;
+  readonly tie: ReadonlyMap<string, TiePart>;
+  /** Whose place the act changed. */
+  readonly moved: ReadonlySet<string>;
+};
 
-const beforesOf = (images: readonly RowImage[]): Befores => ({
-  alter: new Map(images.flatMap((image) => (image.table === 'alter' ? [[image.id, image.before]] : []))),
-  tie: new Map(images.flatMap((image) => (image.table === 'tie' ? [[image.id, image.before]] : []))),
-});
+function beforesOf(images: readonly KeptImage[]): Befores {
+  const [came, went, wentFrom] = [new Set<string>(), new Map<string, AlterFields>(), new Map<string, TieFields>()];
+  const [alter, tie] = [new Map<string, AlterPart>(), new Map<string, TiePart>()];
+  for (const image of images) {
+    if (image.table === 'alter') {
+      if (image.before === null) came.add(image.id);
+      else if (image.after === null) went.set(image.id, image.before);
+      else alter.set(image.id, image.before);
+    } else if (image.table === 'tie' && image.before !== null) {
+      if (image.after === null) wentFrom.set(image.id, image.before);
+      else tie.set(image.id, image.before);
+    }
+  }
+  const moved = images.filter(movesSomebody).map(({ id }) => id);
+  return { came, went, wentFrom, alter, tie, moved: new Set(moved) };
+}
 
-function altersBefore(circle: KeptCircle, { alter: alters, tie: ties }: Befores): readonly KeptAlter[] {
+function asBefore(alter: KeptAlter, alterPart: AlterPart, { about, ...tiePart }: TiePart): KeptAlter {
+  return { ...alter, ...alterPart, ...tiePart, about: { ...alter.about, ...about } };
+}
+
+function altersBefore(circle: KeptCircle, { came, went, wentFrom, alter, tie }: Befores): readonly KeptAlter[] {
   const present = new Set(circle.alters.map(({ id }) => id));
-  const kept = circle.alters.filter(({ id }) => alters.get(id) !== null);
-  const changed = kept.map((alter) => ({ ...alter, ...alters.get(alter.id), ...ties.get(alter.id) }));
-  const back = [...alters].flatMap(([id, fields]) =>
-    fields === null || present.has(id) ? [] : [newcomer(id, fields, ties.get(id) ?? nowhere)],
-  );
+  const kept = circle.alters.filter(({ id }) => !came.has(id));
+  const changed = kept.map((each) => asBefore(each, alter.get(each.id) ?? {}, tie.get(each.id) ?? {}));
+  const back = [...went].flatMap(([id, fields]) => (present.has(id) ? [] : [newcomer(id, fields, wentFrom.get(id) ?? nowhere)]));
   return [...changed, ...back].sort((a, b) => a.ordinal - b.ordinal);
 }
 
-function tiesBefore(circle: KeptCircle, images: readonly RowImage[], alters: readonly KeptAlter[]): readonly AlterTie[] {
+function tiesBefore(circle: KeptCircle, images: readonly KeptImage[], alters: readonly KeptAlter[]): readonly AlterTie[] {
   const befores = new Map(images.flatMap((image) => (image.table === 'alter_tie' ? [[image.id, image.before]] : [])));
   const untouched = circle.ties.filter((tie) => !befores.has(alterTieId(tie)));
   const back = [...befores].flatMap(([id, fields]): AlterTie[] => {
@@ -45,7 +88,7 @@ function tiesBefore(circle: KeptCircle, images: readonly RowImage[], alters: rea
   return [...untouched, ...back].filter(({ source, target }) => present.has(source) && present.has(target));
 }
 
-function withCircleBefore(circle: KeptCircle, images: readonly RowImage[]): KeptCircle {
+function withCircleBefore(circle: KeptCircle, images: readonly KeptImage[]): KeptCircle {
   const before = images.find((image) => image.table === 'circle')?.before;
   if (before === null || before === undefined) return circle;
   const { egoName, egoAttributes, ...rest } = before;
@@ -68,13 +111,15 @@ function reseat(alters: readonly KeptAlter[], returned: ReadonlySet<string>): re
  * The circle with an act undone: every row it touched is as it was before. A place that the template of now does not have
  * becomes "nog geen plek", and a seat taken since is not taken back.
  */
-export function undoImages(circle: KeptCircle, images: readonly RowImage[]): KeptCircle {
+export function undoImages(circle: KeptCircle, images: readonly KeptImage[]): KeptCircle {
   const befores = beforesOf(images);
   const restored = withCircleBefore(circle, images);
   const alters = altersBefore(circle, befores).map((alter) => {
-    if (befores.tie.has(alter.id) && isSpotOf(restored.template, alter)) return alter;
-    const spot = befores.tie.has(alter.id) ? { ring: null, sector: null } : spotAfter(circle.template, restored.template, alter);
+    if (befores.moved.has(alter.id) && isSpotOf(restored.template, alter)) return alter;
+    const spot = befores.moved.has(alter.id)
+      ? { ring: null, sector: null }
+      : spotAfter(circle.template, restored.template, alter);
     return spot.ring === alter.ring && spot.sector === alter.sector ? alter : { ...alter, ...spot, seat: null, place: null };
   });
-  return { ...restored, alters: reseat(alters, new Set(befores.tie.keys())), ties: tiesBefore(circle, images, alters) };
+  return { ...restored, alters: reseat(alters, befores.moved), ties: tiesBefore(circle, images, alters) };
 }

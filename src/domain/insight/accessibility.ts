@@ -1,4 +1,5 @@
-import { type Distance, type InsightAlter, present } from './insight-alter.ts';
+import type { Distance } from '../circle/about.ts';
+import { type InsightAlter, present } from './insight-alter.ts';
 import { type Measure, shareTrue } from './measure.ts';
 
 const near: readonly Distance[] = ['household', 'walking', 'same-town'];

@@ -1,4 +1,5 @@
-import { type Frequency, type InsightAlter, present } from './insight-alter.ts';
+import type { Frequency } from '../circle/about.ts';
+import { type InsightAlter, present } from './insight-alter.ts';
 import { anyTrue, countTrue, type Measure } from './measure.ts';
 
 const often = (frequency: Frequency | null) => (frequency === null ? null : frequency === 'daily' || frequency === 'weekly');

@@ -1,4 +1,5 @@
-import { type Initiative, type InsightAlter, present } from './insight-alter.ts';
+import type { Initiative } from '../circle/about.ts';
+import { type InsightAlter, present } from './insight-alter.ts';
 import type { Measure } from './measure.ts';
 
 /** Who takes the first step: how many of each, and the balance from -1 (always ego) to 1 (always the other). */

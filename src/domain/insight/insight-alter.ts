@@ -1,17 +1,6 @@
-import type { Alter, AlterStatus } from '../circle/circle.ts';
+import type { Channel, Distance, Formality, Frequency, Importance, Initiative, Wish } from '../circle/about.ts';
+import type { Alter, AlterStatus, Support } from '../circle/circle.ts';
 import type { Valence } from '../circle/template.ts';
-
-/** How often there is contact (the bands of Statistics Netherlands, CBS). */
-export type Frequency = 'daily' | 'weekly' | 'monthly' | 'less-than-monthly' | 'rarely-or-never';
-
-/** How far away somebody lives or is. */
-export type Distance = 'household' | 'walking' | 'same-town' | 'within-an-hour' | 'far' | 'online';
-
-/** Who takes the first step. */
-export type Initiative = 'ego' | 'alter' | 'mutual' | 'none';
-
-/** What ego would like of the tie. */
-type Wish = 'keep' | 'closer' | 'more-often' | 'restore' | 'less' | 'end';
 
 /**
  * One kind of support in one direction: `gives` from the alter to ego, `receives` from ego to the alter. `actual` and `wanted` are
@@ -32,10 +21,10 @@ export type InsightAlter = {
   readonly ring: number | null;
   readonly sector: string | null;
   readonly paid: boolean | null;
-  readonly formality: 'informal' | 'volunteer' | 'professional' | null;
+  readonly formality: Formality | null;
   /** 1 (a little) to 3 (cannot do without). */
-  readonly importance: 1 | 2 | 3 | null;
-  readonly frequency: Readonly<Record<'faceToFace' | 'call' | 'message' | 'online', Frequency | null>>;
+  readonly importance: Importance | null;
+  readonly frequency: Readonly<Record<Channel, Frequency | null>>;
   readonly distance: Distance | null;
   readonly initiative: Initiative | null;
   readonly valence: Valence | null;
@@ -47,28 +36,17 @@ export type InsightAlter = {
 /** The alters that are there now; what is past, hoped for or no longer alive is in no figure, except where it says so. */
 export const present = (alters: readonly InsightAlter[]) => alters.filter((alter) => alter.status === 'present');
 
-/** What a circle as it is kept today tells of an alter; the rest is not known. */
-export function insightAlter(alter: Alter): InsightAlter {
-  const amount = (said: boolean | null) => (said === null ? null : said ? 1 : 0);
-  const entry = (kind: string, direction: 'gives' | 'receives', said: boolean | null) =>
-    ({ kind, direction, actual: amount(said), wanted: null, asked: null }) as const;
-  return {
-    id: alter.id,
-    status: alter.status,
-    ring: alter.ring,
-    sector: alter.sector,
-    paid: null,
-    formality: null,
-    importance: null,
-    frequency: { faceToFace: null, call: null, message: null, online: null },
-    distance: null,
-    initiative: null,
-    valence: alter.valence,
-    wish: null,
-    wantsToHelp: null,
-    support: alter.support.flatMap(({ kind, gives, receives }) => [
-      entry(kind, 'gives', gives),
-      entry(kind, 'receives', receives),
-    ]),
-  };
+const amount = (said: boolean | null) => (said === null ? null : said ? 1 : 0);
+
+/** Both directions of one kind of support; whether it is wanted and was asked for is about getting it. */
+const bothWays = ({ kind, gives, receives, wanted, asked }: Support): readonly InsightSupport[] => [
+  { kind, direction: 'gives', actual: amount(gives), wanted: amount(wanted), asked },
+  { kind, direction: 'receives', actual: amount(receives), wanted: null, asked: null },
+];
+
+/** What a circle tells of an alter. */
+export function insightAlter({ id, status, ring, sector, valence, about, support }: Alter): InsightAlter {
+  const { paid, formality, importance, frequency, distance, initiative, wish, wantsToHelp } = about;
+  const said = { paid, formality, importance, frequency, distance, initiative, wish, wantsToHelp };
+  return { id, status, ring, sector, valence, ...said, support: support.flatMap(bothWays) };
 }

@@ -1,3 +1,4 @@
+import { nothingSaid } from '../circle/about.ts';
 import type { Alter, AlterKind, Support } from '../circle/circle.ts';
 import type { Choice, Mapping } from './mapping.ts';
 
@@ -41,16 +42,25 @@ function supportOf(mapping: Mapping, cell: (column: string) => string | null): r
   const kinds = new Map<string, Support>();
   for (const { kind, column, gives, receives } of mapping.support) {
     const value = cell(column);
-    const said = kinds.get(kind) ?? { kind, gives: null, receives: null };
+    const said = kinds.get(kind) ?? { kind, gives: null, receives: null, wanted: null, asked: null };
     const answer = (yes: readonly string[] | null, before: boolean | null) =>
       yes === null || value === null ? before : yes.includes(value);
-    kinds.set(kind, { kind, gives: answer(gives, said.gives), receives: answer(receives, said.receives) });
+    kinds.set(kind, { ...said, gives: answer(gives, said.gives), receives: answer(receives, said.receives) });
   }
   return [...kinds.values()];
 }
 
 /** The alter that somebody becomes when nothing else is said of them than what the mapping says. */
 export function alterOfFields(id: string, fields: MappedFields['fields']): Alter {
-  const rest = { status: 'present', seat: null, place: null, valence: null, attributes: {} } as const;
+  const rest = {
+    status: 'present',
+    seat: null,
+    place: null,
+    valence: null,
+    about: nothingSaid,
+    birthday: null,
+    photo: null,
+    attributes: {},
+  } as const;
   return { ...rest, ...fields, id, name: fields.name ?? id, kind: fields.kind ?? 'person' };
 }

@@ -1,5 +1,7 @@
+import { nothingSaid } from '../circle/about.ts';
 import type { Alter } from '../circle/circle.ts';
 import { isObject } from '../circle/document-values.ts';
+import { sameValue } from '../circle/same-value.ts';
 
 /** The columns in which Naober's own fields of a member stand in a file that has no field for them. An empty cell is null. */
 export const memberColumns = [
@@ -14,6 +16,8 @@ export const memberColumns = [
   'naober_depth',
   'naober_valence',
   'naober_support',
+  'naober_about',
+  'naober_birthday',
 ] as const;
 export type MemberColumn = (typeof memberColumns)[number];
 
@@ -49,6 +53,8 @@ export function memberCells(alter: Alter): Readonly<Record<MemberColumn, string 
     naober_depth: number(alter.place?.depth ?? null),
     naober_valence: alter.valence,
     naober_support: alter.support.length === 0 ? null : JSON.stringify(alter.support),
+    naober_about: sameValue(alter.about, nothingSaid) ? null : JSON.stringify(alter.about),
+    naober_birthday: alter.birthday,
   };
 }
 
@@ -64,6 +70,8 @@ export function memberOfCells(cell: (column: MemberColumn) => string | null | un
   const [angle, depth] = [numberOr(cell('naober_angle')), numberOr(cell('naober_depth'))];
   if (angle !== undefined || depth !== undefined) put('place', (angle ?? depth ?? null) === null ? null : { angle, depth });
   put('support', jsonOr(cell('naober_support')));
+  put('about', jsonOr(cell('naober_about')));
+  put('birthday', cell('naober_birthday'));
   return member;
 }
 

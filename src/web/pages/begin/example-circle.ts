@@ -1,3 +1,4 @@
+import { nothingSaid } from '../../../domain/circle/about.ts';
 import { lensink } from '../../../domain/circle/built-in-templates.ts';
 import type { Alter, AlterKind, Circle } from '../../../domain/circle/circle.ts';
 
@@ -34,6 +35,9 @@ const alter = ([name, ring, sector, kind = 'person']: Somebody, turn: number): A
   place: null,
   valence: null,
   support: [],
+  about: nothingSaid,
+  birthday: null,
+  photo: null,
   attributes: {},
 });
 

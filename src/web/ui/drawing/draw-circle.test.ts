@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { nothingSaid } from '../../../domain/circle/about.ts';
 import { ecogram, lensink } from '../../../domain/circle/built-in-templates.ts';
 import type { Alter, Circle } from '../../../domain/circle/circle.ts';
 import { layOutCircle } from '../../../domain/circle/layout/lay-out-circle.ts';
@@ -21,7 +22,10 @@ const anja: Alter = {
   seat: 0,
   place: null,
   valence: 'supportive',
-  support: [{ kind: 'transport', gives: true, receives: null }],
+  support: [{ kind: 'transport', gives: true, receives: null, wanted: null, asked: null }],
+  about: nothingSaid,
+  birthday: null,
+  photo: null,
   attributes: {},
 };
 
