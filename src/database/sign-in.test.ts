@@ -9,6 +9,7 @@ import { addReturnCode, ownerOfReturnCode, removeReturnCode } from './return-cod
 import { closeSession, findSession, keepSession, openSession } from './sign-in.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
+const alone = { shared: false, sitting: null, helpedBy: null };
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
 onEveryEngine('signing in', (open) => {
@@ -38,7 +39,7 @@ onEveryEngine('signing in', (open) => {
   it('opens a space for the browser that holds the cookie, until it ends or its time is over', async () => {
     const ownerId = await begin();
     const tokenHash = new Uint8Array(randomBytes(32));
-    await signIn((db) => openSession(db, { tokenHash, ownerId, now, expiresAt: later(48) }));
+    await signIn((db) => openSession(db, { tokenHash, ownerId, now, expiresAt: later(48), ...alone }));
     expect((await signIn((db) => findSession(db, tokenHash, later(47))))?.ownerId).toBe(ownerId);
     expect(await signIn((db) => findSession(db, tokenHash, later(48)))).toBeNull();
     expect(await signIn((db) => findSession(db, new Uint8Array(randomBytes(32)), now))).toBeNull();
@@ -49,7 +50,7 @@ onEveryEngine('signing in', (open) => {
   it('lets a session in use last longer', async () => {
     const ownerId = await begin();
     const tokenHash = new Uint8Array(randomBytes(32));
-    await signIn((db) => openSession(db, { tokenHash, ownerId, now, expiresAt: later(48) }));
+    await signIn((db) => openSession(db, { tokenHash, ownerId, now, expiresAt: later(48), ...alone }));
     await signIn((db) => keepSession(db, tokenHash, later(25), later(73)));
     expect(await signIn((db) => findSession(db, tokenHash, later(72)))).toMatchObject({ ownerId, lastSeenAt: later(25) });
   });

@@ -1,6 +1,17 @@
 import type { Db } from './door.ts';
 
-type NewSession = { readonly tokenHash: Uint8Array; readonly ownerId: string; readonly now: Date; readonly expiresAt: Date };
+/** Somebody types beside the owner, or for them while they sit there; the private chapters stay shut. */
+export type Sitting = 'together' | 'for-somebody';
+
+type NewSession = {
+  readonly tokenHash: Uint8Array;
+  readonly ownerId: string;
+  readonly now: Date;
+  readonly expiresAt: Date;
+  readonly shared: boolean;
+  readonly sitting: Sitting | null;
+  readonly helpedBy: string | null;
+};
 
 /** A browser in which a space is open, and until when that space itself lasts. */
 export type FoundSession = {
@@ -10,13 +21,19 @@ export type FoundSession = {
   readonly lastSeenAt: Date;
   readonly eraseAfter: Date | null;
   readonly wipeAfter: Date | null;
+  readonly shared: boolean;
+  readonly sitting: Sitting | null;
+  readonly helpedBy: string | null;
+  readonly unlockedUntil: Date | null;
 };
 
 /** Keeps a browser in which a space is open. Only the hash of its cookie reaches the store. As `naober_sign_in`, like all of this file. */
-export async function openSession(db: Db, { tokenHash, ownerId, now, expiresAt }: NewSession): Promise<void> {
+export async function openSession(db: Db, session: NewSession): Promise<void> {
+  const { tokenHash, ownerId, now, expiresAt, shared, sitting, helpedBy } = session;
+  const times = { created_at: now, last_seen_at: now, expires_at: expiresAt };
   await db
     .insertInto('device_session')
-    .values({ token_hash: tokenHash, owner_id: ownerId, created_at: now, last_seen_at: now, expires_at: expiresAt })
+    .values({ token_hash: tokenHash, owner_id: ownerId, ...times, shared, sitting, helped_by: helpedBy })
     .execute();
 }
 
@@ -32,6 +49,10 @@ export async function findSession(db: Db, tokenHash: Uint8Array, now: Date): Pro
       'device_session.last_seen_at as lastSeenAt',
       'owner.erase_after as eraseAfter',
       'owner.wipe_after as wipeAfter',
+      'device_session.shared',
+      'device_session.sitting',
+      'device_session.helped_by as helpedBy',
+      'device_session.unlocked_until as unlockedUntil',
     ])
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', now)
@@ -46,6 +67,24 @@ export async function keepSession(db: Db, tokenHash: Uint8Array, now: Date, expi
     .set({ last_seen_at: now, expires_at: expiresAt })
     .where('token_hash', '=', tokenHash)
     .execute();
+}
+
+/** Begins or ends (null) somebody's help at this sitting. What was unlocked before is shut again. */
+export async function setSitting(
+  db: Db,
+  tokenHash: Uint8Array,
+  { sitting, helpedBy }: { readonly sitting: Sitting | null; readonly helpedBy: string | null },
+): Promise<void> {
+  await db
+    .updateTable('device_session')
+    .set({ sitting, helped_by: helpedBy, unlocked_until: null })
+    .where('token_hash', '=', tokenHash)
+    .execute();
+}
+
+/** Opens the private chapters in this browser until a moment. */
+export async function setUnlockedUntil(db: Db, tokenHash: Uint8Array, until: Date): Promise<void> {
+  await db.updateTable('device_session').set({ unlocked_until: until }).where('token_hash', '=', tokenHash).execute();
 }
 
 /** Shuts the space in this browser. */

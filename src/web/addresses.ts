@@ -14,6 +14,7 @@ export const addresses = {
   wipeNow: () => '/wissen/nu',
   wiped: () => '/gewist',
   close: () => '/sluiten',
+  unlock: (back?: string) => `/slot${back === undefined ? '' : `?terug=${encodeURIComponent(back)}`}`,
   demo: () => '/demo',
   demoAs: (slug: string) => `/demo/als/${slug}`,
   health: () => '/gezondheid',

@@ -18,7 +18,7 @@ import { withHeaders } from './request/headers.ts';
 import { hostOf, onlyOwnHosts } from './request/hosts.ts';
 import { isFromOurselves } from './request/same-origin.ts';
 import { senderOf } from './request/sender.ts';
-import { closeHere, openHere, ownerHere } from './request/session.ts';
+import { changeHere, ownerHere } from './request/session.ts';
 import { sayIn } from './say/say.ts';
 import type { WebSettings } from './settings.ts';
 import type { PageFrame } from './ui/page-frame.ts';
@@ -106,8 +106,7 @@ async function send(context: Context, given: Answer, frame: PageFrame, parts: Ap
     case 'page':
       return sendPage(context, given, frame);
     case 'go':
-      if (given.session === 'close') await closeHere(context, sessionParts(parts));
-      else if (given.session !== undefined) await openHere(context, given.session.open, sessionParts(parts));
+      if (given.session !== undefined) await changeHere(context, given.session, sessionParts(parts));
       if (given.keep !== undefined) keepChoices(context, given.keep, parts.settings.secure);
       return context.redirect(given.to, 303);
     case 'file':

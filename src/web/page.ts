@@ -17,7 +17,40 @@ export type OwnerHere = {
   readonly viewer: Viewer;
   readonly eraseAfter: Date | null;
   readonly wipeAfter: Date | null;
+  readonly session: SessionHere;
 };
+
+/** Somebody types beside the owner ('together'), or for them while they sit there. */
+export type Sitting = 'together' | 'for-somebody';
+
+/** How the space is open in this browser. */
+export type SessionHere = {
+  /** A device that others use too. */
+  readonly shared: boolean;
+  readonly sitting: Sitting | null;
+  /** Who types beside the owner, by the name they gave. */
+  readonly helpedBy: string | null;
+  /** Whether the private chapters are open: never during a sitting; on a shared device only for ten minutes after unlocking. */
+  readonly unlocked: boolean;
+};
+
+/** What a done act changes about how a space is open in this browser. */
+export type SessionChange =
+  /** Opens the space of this owner. What is not said stays as it was when it is the space that is open already. */
+  | {
+      readonly open: string;
+      readonly shared?: boolean;
+      readonly sitting?: Sitting | null;
+      readonly helpedBy?: string | null;
+    }
+  /** Begins somebody's help at this sitting, or ends it. */
+  | { readonly sitting: Sitting; readonly helpedBy: string }
+  | { readonly sitting: null }
+  /** Opens the private chapters for ten minutes. */
+  | 'unlock'
+  | 'close'
+  /** Closes, and asks the browser to throw away everything it keeps of this site. */
+  | 'close-and-clear';
 
 /** One request, as a page gets it: already checked, read and limited. */
 export type Visit = {
@@ -59,8 +92,7 @@ export type Answer =
   | {
       readonly kind: 'go';
       readonly to: string;
-      /** Opens the space of this owner in this browser, or closes the one that is open. */
-      readonly session?: { readonly open: string } | 'close';
+      readonly session?: SessionChange;
       /** Choices this browser keeps. */
       readonly keep?: { readonly language?: Language; readonly look?: Look };
     }

@@ -10,6 +10,7 @@ import { demo, demoAs } from './pages/demo/demo.tsx';
 import { close } from './pages/space/close.tsx';
 import { keep, returnCode } from './pages/space/keep.tsx';
 import { open } from './pages/space/open.tsx';
+import { unlock } from './pages/space/unlock.tsx';
 import { takeBack, wipe, wiped, wipeNow } from './pages/space/wipe.tsx';
 
 /** Every page of Naober. What is not here is not answered; each has a name and an audience, or it does not compile. */
@@ -24,6 +25,7 @@ export const pages: readonly Page[] = [
   keep,
   returnCode,
   close,
+  unlock,
   wipe,
   takeBack,
   wipeNow,

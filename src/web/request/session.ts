@@ -2,15 +2,20 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Store } from '../../database/open.ts';
-import { closeSession, findSession, keepSession, openSession } from '../../database/sign-in.ts';
+import { closeSession, type FoundSession, findSession, keepSession, openSession } from '../../database/sign-in.ts';
 import { StoreIsBusy } from '../../database/store-is-busy.ts';
 import { StoreIsFull } from '../../database/store-is-full.ts';
 import { viewerOf } from '../../database/viewer.ts';
 import type { Around } from '../../usecases/around.ts';
-import type { OwnerHere } from '../page.ts';
+import { beginSitting, endSitting } from '../../usecases/sitting.ts';
+import { unlockSession } from '../../usecases/unlock-session.ts';
+import type { OwnerHere, SessionChange } from '../page.ts';
 
-const day = 24 * 3600 * 1000;
+const hour = 3600 * 1000;
+const day = 24 * hour;
 const lasts = 400 * day;
+/** On a device that others use too: a day's visit, and gone when its browser closes. */
+const lastsShared = 12 * hour;
 
 /** How sessions are read and written: the store, the clock, and whether cookies insist on https. */
 export type SessionParts = { readonly store: Store; readonly around: Around; readonly secure: boolean };
@@ -20,16 +25,27 @@ const hashOf = (token: string) => new Uint8Array(createHash('sha256').update(tok
 /** What was to be erased by now is not shown any more, even before the job that erases comes by. */
 const isOver = (moment: Date | null, now: Date) => moment !== null && moment <= now;
 
-/** The owner whose space is open in this browser, or null. Only the hash of the cookie is looked up. */
-export async function ownerHere(context: Context, { store, around, secure }: SessionParts): Promise<OwnerHere | null> {
+/** The hash of this browser's cookie, or null when it has none. */
+function hashHere(context: Context, secure: boolean): Uint8Array | null {
   const token = getCookie(context, cookieName(secure));
-  if (token === undefined || !/^[\w-]{43}$/.test(token)) return null;
-  const hash = hashOf(token);
+  return token === undefined || !/^[\w-]{43}$/.test(token) ? null : hashOf(token);
+}
+
+/** The owner whose space is open in this browser, or null. Only the hash of the cookie is looked up, in one query. */
+export async function ownerHere(context: Context, { store, around, secure }: SessionParts): Promise<OwnerHere | null> {
+  const hash = hashHere(context, secure);
+  if (hash === null) return null;
   const now = around.now();
   const found = await store.as('naober_sign_in', null, (db) => findSession(db, hash, now));
   if (found === null || isOver(found.eraseAfter, now) || isOver(found.wipeAfter, now)) return null;
-  if (now.getTime() - found.lastSeenAt.getTime() > day) await stretch(store, hash, now);
-  return { id: found.ownerId, viewer: viewerOf(store, found.ownerId), eraseAfter: found.eraseAfter, wipeAfter: found.wipeAfter };
+  if (!found.shared && now.getTime() - found.lastSeenAt.getTime() > day) await stretch(store, hash, now);
+  const { ownerId: id, eraseAfter, wipeAfter, helpedBy } = found;
+  return { id, viewer: viewerOf(store, id, helpedBy), eraseAfter, wipeAfter, session: sessionHere(found, now) };
+}
+
+function sessionHere({ shared, sitting, helpedBy, unlockedUntil }: FoundSession, now: Date): OwnerHere['session'] {
+  const unlocked = sitting === null && (!shared || (unlockedUntil !== null && unlockedUntil > now));
+  return { shared, sitting, helpedBy, unlocked };
 }
 
 /** Once a day a session in use lasts longer again. When the store takes no changes just now, tomorrow is fine too. */
@@ -41,21 +57,43 @@ async function stretch(store: Store, hash: Uint8Array, now: Date): Promise<void>
   }
 }
 
-/** Opens the space of an owner in this browser with a new cookie of 32 random bytes, and closes what was open before. */
-export async function openHere(context: Context, ownerId: string, { store, around, secure }: SessionParts): Promise<void> {
-  const token = randomBytes(32).toString('base64url');
-  const now = around.now();
-  const before = getCookie(context, cookieName(secure));
-  await store.as('naober_sign_in', null, async (db) => {
-    if (before !== undefined) await closeSession(db, hashOf(before));
-    await openSession(db, { tokenHash: hashOf(token), ownerId, now, expiresAt: new Date(now.getTime() + lasts) });
-  });
-  setCookie(context, cookieName(secure), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: lasts / 1000 });
+/** Does to this browser's session what a page answered. */
+export async function changeHere(context: Context, change: SessionChange, parts: SessionParts): Promise<void> {
+  if (change === 'close' || change === 'close-and-clear') return closeHere(context, change === 'close-and-clear', parts);
+  if (change !== 'unlock' && 'open' in change) return openHere(context, change, parts);
+  const hash = hashHere(context, parts.secure);
+  if (hash === null) return;
+  if (change === 'unlock') return unlockSession(parts.store, parts.around, hash);
+  if (change.sitting === null) return endSitting(parts.store, hash);
+  return beginSitting(parts.store, hash, change);
 }
 
-/** Closes the space in this browser. What was kept stays. */
-export async function closeHere(context: Context, { store, secure }: SessionParts): Promise<void> {
-  const token = getCookie(context, cookieName(secure));
-  if (token !== undefined) await store.as('naober_sign_in', null, (db) => closeSession(db, hashOf(token)));
+/** Opens the space of an owner in this browser with a new cookie of 32 random bytes, and closes what was open before. */
+async function openHere(
+  context: Context,
+  change: Extract<SessionChange, { readonly open: string }>,
+  { store, around, secure }: SessionParts,
+): Promise<void> {
+  const token = randomBytes(32).toString('base64url');
+  const now = around.now();
+  const before = hashHere(context, secure);
+  const shared = await store.as('naober_sign_in', null, async (db) => {
+    const open = before === null ? null : await findSession(db, before, now);
+    const same = open?.ownerId === change.open ? open : null;
+    const { sitting = same?.sitting ?? null, helpedBy = same?.helpedBy ?? null, shared = same?.shared ?? false } = change;
+    if (before !== null) await closeSession(db, before);
+    const expiresAt = new Date(now.getTime() + (shared ? lastsShared : lasts));
+    await openSession(db, { tokenHash: hashOf(token), ownerId: change.open, now, expiresAt, shared, sitting, helpedBy });
+    return shared;
+  });
+  const cookie = { path: '/', httpOnly: true, sameSite: 'Lax', secure, ...(shared ? {} : { maxAge: lasts / 1000 }) } as const;
+  setCookie(context, cookieName(secure), token, cookie);
+}
+
+/** Closes the space in this browser, and has the browser clear what it keeps of this site when asked. What was kept in the store stays. */
+async function closeHere(context: Context, clear: boolean, { store, secure }: SessionParts): Promise<void> {
+  const hash = hashHere(context, secure);
+  if (hash !== null) await store.as('naober_sign_in', null, (db) => closeSession(db, hash));
   deleteCookie(context, cookieName(secure), { path: '/', secure });
+  if (clear) context.header('Clear-Site-Data', '"cache", "cookies", "storage"');
 }

@@ -2,15 +2,17 @@ import enAbout from '../../../messages/en/about.json' with { type: 'json' };
 import enBegin from '../../../messages/en/begin.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
 import enShell from '../../../messages/en/shell.json' with { type: 'json' };
+import enSignIn from '../../../messages/en/sign-in.json' with { type: 'json' };
 import enSpace from '../../../messages/en/space.json' with { type: 'json' };
 import nlAbout from '../../../messages/nl/about.json' with { type: 'json' };
 import nlBegin from '../../../messages/nl/begin.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
 import nlShell from '../../../messages/nl/shell.json' with { type: 'json' };
+import nlSignIn from '../../../messages/nl/sign-in.json' with { type: 'json' };
 import nlSpace from '../../../messages/nl/space.json' with { type: 'json' };
 import type { Language } from './languages.ts';
 
-const nl = { ...nlShell, ...nlBegin, ...nlAbout, ...nlSpace, ...nlCircle };
+const nl = { ...nlShell, ...nlBegin, ...nlAbout, ...nlSpace, ...nlSignIn, ...nlCircle };
 
 /** The name of a message. A misspelt one does not compile. */
 export type MessageKey = keyof typeof nl;
@@ -21,5 +23,5 @@ export type Message = string | Readonly<{ one: string; other: string }>;
 /** All copy by language. A language that lacks a message does not compile. */
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, Message>>>> = {
   nl,
-  en: { ...enShell, ...enBegin, ...enAbout, ...enSpace, ...enCircle },
+  en: { ...enShell, ...enBegin, ...enAbout, ...enSpace, ...enSignIn, ...enCircle },
 };
