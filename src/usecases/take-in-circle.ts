@@ -27,7 +27,8 @@ function seated(circle: Circle, ids: ReadonlyMap<string, string>): readonly Kept
       version: 1,
       tieVersion: 1,
     };
-    return { ...alter, ...own, seat, place: kept(alter.place) };
+    const asked = alter.about.knowsAsked?.flatMap((id) => ids.get(id) ?? []) ?? null;
+    return { ...alter, ...own, seat, place: kept(alter.place), about: { ...alter.about, knowsAsked: asked } };
   });
 }
 

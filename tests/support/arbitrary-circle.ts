@@ -66,6 +66,7 @@ export const anyAbout: fc.Arbitrary<About> = fc.record({
   fun: fc.option(anyName),
   boundaries: fc.option(anyName),
   note: fc.option(anyName),
+  knowsAsked: fc.constant(null),
 });
 
 function anyAlter(template: Circle['template'], columns: readonly string[]): fc.Arbitrary<Alter> {
@@ -104,9 +105,21 @@ export const anyCircle: fc.Arbitrary<Circle> = fc
         ego: fc.record({ id: anyColumn, name: fc.option(anyName), attributes: attributesOver(columns) }),
         alters: fc.uniqueArray(anyAlter(template, columns), { maxLength: 8, selector: (alter) => alter.id }),
         pairs: fc.array(fc.tuple(fc.nat(7), fc.nat(7), attributesOver(tieColumns)), { maxLength: 10 }),
+        asked: fc.array(fc.uniqueArray(fc.nat(7), { maxLength: 8 }), { maxLength: 8 }),
       })
-      .map(({ pairs, ...circle }) => ({ ...circle, ties: tiesOf(circle.alters, pairs) })),
+      .map(({ pairs, asked, ...circle }) => ({
+        ...circle,
+        alters: withAsked(circle.alters, asked),
+        ties: tiesOf(circle.alters, pairs),
+      })),
   );
+
+/** Some are asked whom of the others they know; the rest are not. */
+const withAsked = (alters: readonly Alter[], asked: readonly (readonly number[])[]): readonly Alter[] =>
+  alters.map((alter, at) => {
+    const others = asked[at]?.flatMap((other) => (other === at ? [] : (alters[other]?.id ?? []))) ?? null;
+    return { ...alter, about: { ...alter.about, knowsAsked: others } };
+  });
 
 function tiesOf(alters: readonly Alter[], pairs: readonly (readonly [number, number, Attributes])[]): Circle['ties'] {
   const seen = new Set<string>();

@@ -59,6 +59,11 @@ export type About = {
   readonly boundaries: string | null;
   /** For the owner alone. */
   readonly note: string | null;
+  /**
+   * Ids of those of whom the owner was asked whether this one knows them; null while not asked. Who is in it and has no tie with this one
+   * is not known to them; of who is in neither it was not said (who-knows-whom.ts).
+   */
+  readonly knowsAsked: readonly string[] | null;
 };
 
 /** Nothing said yet. */
@@ -78,4 +83,5 @@ export const nothingSaid: About = {
   fun: null,
   boundaries: null,
   note: null,
+  knowsAsked: null,
 };

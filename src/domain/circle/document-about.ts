@@ -10,7 +10,16 @@ import {
   wishes,
 } from './about.ts';
 import { type ProblemList, shorten } from './document-problem.ts';
-import { at, readMaybeBoolean, readMaybeNumber, readMaybeText, readObject, readWord } from './document-values.ts';
+import {
+  at,
+  readList,
+  readMaybeBoolean,
+  readMaybeNumber,
+  readMaybeText,
+  readObject,
+  readText,
+  readWord,
+} from './document-values.ts';
 
 /** The most characters of one text in the owner's own words. */
 export const longestWords = 2000;
@@ -47,7 +56,19 @@ export function readAbout(value: unknown, path: string, problems: ProblemList): 
     fun: text('fun'),
     boundaries: text('boundaries'),
     note: text('note'),
+    knowsAsked: read('knowsAsked', readAsked),
   };
+}
+
+const mostAsked = 1_000_000;
+
+/** Ids of other members; whether they are in the document shows when all of it was read. */
+function readAsked(value: unknown, path: string, problems: ProblemList): About['knowsAsked'] {
+  if (value === undefined || value === null) return null;
+  const ids = readList(value, path, mostAsked, problems).map(
+    (id, place) => readText(id, `${path}[${place}]`, { max: 400 }, problems)?.trim() ?? '',
+  );
+  return [...new Set(ids)];
 }
 
 function readQuality(value: unknown, path: string, problems: ProblemList): About['quality'] {

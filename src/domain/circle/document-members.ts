@@ -51,12 +51,20 @@ const line = { max: documentLimits.name };
 /** The members of a document, in order; ids are unique, rings and sectors are those of the template. */
 export function readMembers(value: unknown, template: Template, problems: ProblemList): readonly Alter[] {
   const seen = new Set<string>();
-  return readList(value, 'members', documentLimits.members, problems).map((member, place) => {
+  const members = readList(value, 'members', documentLimits.members, problems).map((member, place) => {
     const alter = readMember(readObject(member, `members[${place}]`, problems), `members[${place}]`, template, problems);
     if (seen.has(alter.id)) problems.add(`members[${place}].id`, 'document.duplicate', { value: shorten(alter.id) });
     seen.add(alter.id);
     return alter;
   });
+  return members.map((alter) => askedAmong(seen, alter));
+}
+
+/** Somebody, asked about these people only: whoever was taken away since is no longer named. */
+export function askedAmong<Member extends Alter>(ids: ReadonlySet<string>, alter: Member): Member {
+  const { knowsAsked } = alter.about;
+  if (knowsAsked === null || knowsAsked.every((id) => ids.has(id))) return alter;
+  return { ...alter, about: { ...alter.about, knowsAsked: knowsAsked.filter((id) => ids.has(id)) } };
 }
 
 function readMember(member: JsonObject, path: string, template: Template, problems: ProblemList): Alter {

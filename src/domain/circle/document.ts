@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '../result.ts';
 import type { AlterTie, Circle } from './circle.ts';
-import { documentLimits, readAttributes, readId, readMembers } from './document-members.ts';
+import { askedAmong, documentLimits, readAttributes, readId, readMembers } from './document-members.ts';
 import { type Origin, readOrigin } from './document-origin.ts';
 import { type DocumentProblem, type ProblemList, problemList, shorten } from './document-problem.ts';
 import { at, isObject, type JsonObject, readList, readMaybeText, readObject } from './document-values.ts';
@@ -52,11 +52,12 @@ export function checkCircleDocument(value: unknown): Result<CircleDocument, read
 
 /** The text of a document; reading it gives the same circle back. */
 export function writeCircleDocument(circle: Circle, origin: Origin | null = null): string {
+  const ids = new Set(circle.alters.map(({ id }) => id));
   const document = {
     format: circleFormat,
     template: circle.template,
     ego: circle.ego,
-    members: circle.alters.map(({ photo: _, ...alter }) => alter),
+    members: circle.alters.map((alter) => askedAmong(ids, alter)).map(({ photo: _, ...alter }) => alter),
     ties: circle.ties,
     ...(origin === null ? {} : { origin }),
   };
