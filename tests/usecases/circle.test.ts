@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { viewerOf } from '../../src/database/viewer.ts';
+import { placeTag } from '../../src/domain/circle/move.ts';
 import { addAlters } from '../../src/usecases/add-alters.ts';
 import { beginCircle } from '../../src/usecases/begin-circle.ts';
 import { changeAlter } from '../../src/usecases/change-alter.ts';
@@ -114,9 +115,9 @@ onEveryEngine('a circle in the making', (open) => {
 
   test('a place outside the template is refused', async () => {
     const viewer = await beginWith(store, 'Truus');
-    const { id, tieVersion: version } = await named(viewer, 'Truus');
+    const truus = await named(viewer, 'Truus');
     const place = (ring: number, sector: string | null) =>
-      placeOne(viewer, around, { actId: act(), alterId: id, version, spot: { ring, sector }, form: '' });
+      placeOne(viewer, around, { actId: act(), alterId: truus.id, was: placeTag(truus), spot: { ring, sector }, form: '' });
     for (const [ring, sector] of [
       [5, null],
       [0, null],

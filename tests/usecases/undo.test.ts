@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '../../src/database/viewer.ts';
 import { builtInTemplates } from '../../src/domain/circle/built-in-templates.ts';
+import { placeTag } from '../../src/domain/circle/move.ts';
 import { placeQuestions } from '../../src/domain/circle/placing.ts';
 import { addAlters } from '../../src/usecases/add-alters.ts';
 import { changeAlter } from '../../src/usecases/change-alter.ts';
@@ -49,7 +50,7 @@ async function doStep(viewer: Viewer, { verb, who, what, text }: Step): Promise<
   const doIt: Record<string, () => Promise<unknown>> = {
     add: () => addAlters(viewer, around, { actId, text, prompt: null }),
     change: () => changeAlter(viewer, around, { ...own, name: text, role: text, kind: 'group' }),
-    place: () => placeOne(viewer, around, { ...own, version: alter?.tieVersion ?? 0, spot, form: '' }),
+    place: () => placeOne(viewer, around, { ...own, was: alter ? placeTag(alter) : '', spot, form: '' }),
     tick: () =>
       placeAlters(viewer, around, { actId, question: question?.key ?? '', ticks: { on: ids, off: ids.slice(1) }, form: '' }),
     remove: () => removeAlter(viewer, around, own),
@@ -110,8 +111,9 @@ onEveryEngine('undo', (open) => {
     if (ecogram === undefined) throw new Error('four templates');
     const chosen = await chooseTemplate(viewer, around, { actId: randomUUID(), template: ecogram, version: 1 });
     if (!chosen.ok) throw new Error(chosen.refusal);
-    const { id: alterId, tieVersion: version } = await named(viewer, 'Truus');
-    await placeOne(viewer, around, { actId: randomUUID(), alterId, version, spot: { ring: 1, sector: 'neighbours' }, form: '' });
+    const truus = await named(viewer, 'Truus');
+    const move = { actId: randomUUID(), alterId: truus.id, was: placeTag(truus) };
+    await placeOne(viewer, around, { ...move, spot: { ring: 1, sector: 'neighbours' }, form: '' });
     const undo = { actId: randomUUID(), undoes: chosen.value.actId };
     expect(await undoAct(viewer, around, { ...undo, anyway: false })).toEqual({ ok: false, refusal: 'changed-since' });
     expect((await undoAct(viewer, around, { ...undo, anyway: true })).ok).toBe(true);

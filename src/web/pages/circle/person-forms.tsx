@@ -1,6 +1,7 @@
 import { formTag } from '../../../domain/circle/change-template.ts';
 import { alterKinds } from '../../../domain/circle/circle.ts';
 import type { KeptAlter, KeptCircle } from '../../../domain/circle/kept-circle.ts';
+import { placeTag } from '../../../domain/circle/move.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { Actions, Button } from '../../ui/button.tsx';
@@ -37,7 +38,7 @@ export function MoveForm(props: Props) {
       <Form
         to={addresses.movePerson(alter.id)}
         act={around.newId()}
-        carry={{ version: `${alter.tieVersion}`, vorm: formTag(circle.template) }}
+        carry={{ was: placeTag(alter), vorm: formTag(circle.template) }}
       >
         <SpotFields visit={visit} circle={circle} alter={alter} spot={chosen} problem={problemAt(props, 'kring')} />
         <Actions>

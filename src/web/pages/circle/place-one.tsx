@@ -1,5 +1,6 @@
 import { formTag } from '../../../domain/circle/change-template.ts';
 import { alterOf, type KeptAlter } from '../../../domain/circle/kept-circle.ts';
+import { placeTag } from '../../../domain/circle/move.ts';
 import { placeOne } from '../../../usecases/place-one.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
@@ -33,7 +34,7 @@ export const placeOnePage = page({
     const input = {
       actId: actOf(visit),
       alterId: alter.id,
-      version: Number.parseInt(visit.form.get('version'), 10) || 0,
+      was: visit.form.get('was'),
       spot,
       form: visit.form.get('vorm'),
     };
@@ -67,7 +68,7 @@ function show(visit: OwnerVisit, kept: Kept, alter: KeptAlter, problem: Problem)
       <Form
         to={addresses.placeOne(alter.id)}
         act={around.newId()}
-        carry={{ version: `${alter.tieVersion}`, vorm: formTag(circle.template) }}
+        carry={{ was: placeTag(alter), vorm: formTag(circle.template) }}
       >
         <SpotFields visit={visit} circle={circle} alter={alter} spot={chosen} problem={missing} />
         <Actions>

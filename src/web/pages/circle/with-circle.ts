@@ -1,3 +1,4 @@
+import { alterOf, type KeptAlter } from '../../../domain/circle/kept-circle.ts';
 import { type CircleAndLastAct, readCircle } from '../../../usecases/read-circle.ts';
 import { addresses } from '../../addresses.ts';
 import type { Answer, OwnerVisit } from '../../page.ts';
@@ -14,3 +15,12 @@ export const withCircle =
 
 /** The id of the act of a sent form; a form without one is an act of its own. */
 export const actOf = ({ form, around }: OwnerVisit): string => form.id('act') ?? around.newId();
+
+type AboutSomebody = (visit: OwnerVisit, kept: Kept, alter: KeptAlter) => Answer | Promise<Answer>;
+
+/** For pages about one person: an id that is not in this circle is unknown, whoever else's it may be. */
+export const aboutSomebody = (handler: AboutSomebody) =>
+  withCircle((visit, kept) => {
+    const alter = alterOf(kept.circle, visit.params['id'] ?? '');
+    return alter === null ? { kind: 'not-found' } : handler(visit, kept, alter);
+  });
