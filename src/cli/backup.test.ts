@@ -79,6 +79,7 @@ describe('a backup', () => {
       'alter',
       'alter_tie',
       'circle',
+      'departure',
       'device_session',
       'fact',
       'fact_link',
@@ -86,6 +87,10 @@ describe('a backup', () => {
       'owner',
       'photo',
       'return_code',
+      'set_aside',
+      'snapshot',
+      'snapshot_member',
+      'snapshot_tie',
       'tie',
     ]);
   });

@@ -1,7 +1,10 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { AlterKind, AlterStatus, Attributes, Support } from '../domain/circle/circle.ts';
+import type { DepartureReason } from '../domain/circle/departure.ts';
 import type { KeptImage } from '../domain/circle/row-image.ts';
+import type { DrawnHow } from '../domain/circle/snapshot.ts';
 import type { Template, Valence } from '../domain/circle/template.ts';
+import type { AboutNotice } from '../domain/insight/notices.ts';
 import type { SparseAbout } from './sparse-about.ts';
 
 /** A moment: a Date when read, a Date when written. */
@@ -31,7 +34,47 @@ export type Database = {
     sitting: 'together' | 'for-somebody' | null;
     helped_by: string | null;
     unlocked_until: MaybeMoment;
+    id: Generated<string>;
+    device: string | null;
   };
+  account: { owner_id: string; email: string; email_verified: Generated<boolean>; created_at: Moment; updated_at: Moment };
+  key_card: {
+    words_hash: Uint8Array;
+    owner_id: string;
+    salt: Uint8Array;
+    pin_hash: Uint8Array;
+    created_at: Moment;
+    last_used_at: MaybeMoment;
+  };
+  passkey: {
+    id: string;
+    owner_id: string;
+    credential_id: string;
+    public_key: Uint8Array;
+    counter: Generated<string>;
+    transports: Generated<string[]>;
+    device: string | null;
+    created_at: Moment;
+    last_used_at: MaybeMoment;
+  };
+  passkey_challenge: {
+    id: string;
+    owner_id: string | null;
+    purpose: 'make' | 'open' | 'unlock';
+    challenge: string;
+    expires_at: Moment;
+  };
+  mail_wish: {
+    id: string;
+    owner_id: string | null;
+    session_id: string | null;
+    purpose: 'open' | 'attach' | 'unlock';
+    address: string;
+    site: string;
+    language: string;
+    created_at: Moment;
+  };
+  sign_in_link: { id: string; identifier: string; value: string; expires_at: Moment; created_at: Moment; updated_at: Moment };
   return_code: {
     code_hash: Uint8Array;
     owner_id: string;
@@ -97,6 +140,58 @@ export type Database = {
     undone_by: string | null;
   };
   photo: { id: string; alter_id: string; circle_id: string; owner_id: string; image: Uint8Array; created_at: Moment };
+  snapshot: {
+    id: string;
+    circle_id: string;
+    owner_id: string;
+    name: string | null;
+    taken_at: Moment;
+    drawn: DrawnHow;
+    helped_by: string | null;
+    ego_name: string | null;
+    template: JSONColumnType<Template>;
+    story: string | null;
+    erased: Generated<number>;
+    removed_at: MaybeMoment;
+    version: Generated<number>;
+  };
+  snapshot_member: {
+    snapshot_id: string;
+    alter_id: string;
+    owner_id: string;
+    ordinal: number;
+    name: string;
+    kind: AlterKind;
+    status: AlterStatus;
+    role: string | null;
+    ring: number | null;
+    sector: string | null;
+    seat: number | null;
+    place_angle: number | null;
+    place_depth: number | null;
+    valence: Valence | null;
+    support: JSONColumnType<readonly Support[]>;
+    about: ColumnType<SparseAbout, string | undefined, string>;
+  };
+  snapshot_tie: { snapshot_id: string; alter_a: string; alter_b: string; owner_id: string };
+  departure: {
+    alter_id: string;
+    circle_id: string;
+    owner_id: string;
+    reason: DepartureReason;
+    words: string | null;
+    said_at: Moment;
+  };
+  set_aside: {
+    id: string;
+    circle_id: string;
+    owner_id: string;
+    about: AboutNotice;
+    kind: string | null;
+    alter_id: string | null;
+    until: MaybeMoment;
+    at: Moment;
+  };
   fact: {
     id: string;
     owner_id: string;

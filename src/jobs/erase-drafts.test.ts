@@ -46,7 +46,20 @@ onEveryEngine('erasing', (open) => {
       return [...counts.keys()].sort();
     });
     store = await again(store);
-    const whole = ['act', 'alter', 'alter_tie', 'circle', 'device_session', 'outbox', 'owner', 'return_code', 'tie'];
+    const whole = [
+      'act',
+      'alter',
+      'alter_tie',
+      'circle',
+      'departure',
+      'device_session',
+      'outbox',
+      'owner',
+      'photo',
+      'return_code',
+      'snapshot',
+    ];
+    whole.push('snapshot_member', 'snapshot_tie', 'tie');
     const facts = ['fact', 'fact_link'].flatMap((table) => ['draft', 'wiped', 'kept', 'later'].map((who) => `${table} ${who}`));
     expect(left).toEqual([...facts, ...whole.flatMap((table) => [`${table} kept`, `${table} later`])].sort());
   });
@@ -57,6 +70,22 @@ onEveryEngine('erasing', (open) => {
     await eraseDrafts(store, new Date('3000-01-01'));
     const { rows } = await store.as('naober_app', kept, (db) => sql`select id from owner`.execute(db));
     expect(rows).toEqual([{ id: kept }]);
+  });
+
+  it('takes away for good what was removed from the frozen moments two weeks ago, and nothing that can still be taken back', async () => {
+    const owner = randomUUID();
+    const { snapshotId } = await fillSpace(store, owner, {});
+    const left = () => store.as('naober_app', owner, (db) => db.selectFrom('snapshot_member').select('snapshot_id').execute());
+    const remove = (at: Date) =>
+      store.as('naober_app', owner, (db) =>
+        db.updateTable('snapshot').set({ removed_at: at }).where('id', '=', snapshotId).execute(),
+      );
+    await remove(new Date(Date.now() - 13 * 86_400_000));
+    await eraseDrafts(store, new Date());
+    expect(await left()).toHaveLength(2);
+    await remove(new Date(Date.now() - 15 * 86_400_000));
+    await eraseDrafts(store, new Date());
+    expect(await left()).toEqual([]);
   });
 
   it('clears sessions, codes and tries whose time is over', async () => {

@@ -1,7 +1,9 @@
 import { clearExpired, eraseOwner, ownersDue } from '../database/erase.ts';
 import type { Store } from '../database/open.ts';
+import { clearRemovedSnapshots } from '../database/snapshot-changes.ts';
 
-/** Erases the spaces whose time has come: drafts nobody kept, spaces their owner wiped; and what expired. Answers how many spaces. */
+/** Erases the spaces whose time has come: drafts nobody kept, spaces their owner wiped; what expired; and snapshots
+ * that were removed and not taken back. Answers how many spaces. */
 export async function eraseDrafts(store: Store, now: Date): Promise<number> {
   let erased = 0;
   for (;;) {
@@ -11,5 +13,6 @@ export async function eraseDrafts(store: Store, now: Date): Promise<number> {
     if (due.length < 100) break;
   }
   await store.as('naober_jobs', null, (db) => clearExpired(db, now));
+  await store.as('naober_jobs', null, (db) => clearRemovedSnapshots(db, now));
   return erased;
 }

@@ -37,6 +37,12 @@ export const expected: Readonly<Record<string, Cells>> = {
   alter_tie: ofTheOwner,
   act: ofTheOwner,
   photo: ofTheOwner,
+  // Jobs clear a snapshot 14 days after it was removed; this one was not.
+  snapshot: { ...ofTheOwner, delete: row('y - - x - x x') },
+  snapshot_member: ofTheOwner,
+  snapshot_tie: ofTheOwner,
+  departure: ofTheOwner,
+  set_aside: ofTheOwner,
   owner: {
     select: row('y - - y y y x'),
     insert: row('x x x y x y x'),

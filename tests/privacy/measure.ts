@@ -11,7 +11,7 @@ const stranger = randomUUID();
 /** Makes the one space all audiences are measured on, with spare rows that nothing hangs on yet. */
 export async function prepareSpace(store: Store): Promise<Space> {
   const ownerId = randomUUID();
-  const { circleId } = await fillSpace(store, ownerId);
+  const { circleId, snapshotId } = await fillSpace(store, ownerId);
   await chainFacts(store, new Date(0));
   const spareAlterIds = [randomUUID(), randomUUID()].sort();
   const spareFactId = randomUUID();
@@ -21,12 +21,16 @@ export async function prepareSpace(store: Store): Promise<Space> {
         db,
       );
     }
+    for (const id of spareAlterIds) {
+      await sql`insert into snapshot_member (snapshot_id, alter_id, owner_id, ordinal, name, kind, status)
+        values (${snapshotId}, ${id}, ${ownerId}, 5, 'Kees', 'person', 'present')`.execute(db);
+    }
     await sql`insert into fact values (${spareFactId}, ${ownerId}, ${circleId}, ${ownerId}, ${ownerId}, 'alters-added', ${circleId}, now())`.execute(
       db,
     );
   });
   await store.as('naober_sign_in', null, (db) => sql`insert into attempt values (${randomUUID()}, '\\x00', now())`.execute(db));
-  return { ownerId, circleId, spareAlterIds, spareFactId };
+  return { ownerId, circleId, spareAlterIds, spareFactId, snapshotId };
 }
 
 /** Tries every cell, each in a transaction that is undone, and answers the cells that are not as expected, in words. */

@@ -6,6 +6,7 @@ export type Space = {
   readonly circleId: string;
   readonly spareAlterIds: readonly string[];
   readonly spareFactId: string;
+  readonly snapshotId: string;
 };
 
 /** A new row for a table, as SQL, and a column that may be set to itself to try a change. */
@@ -55,6 +56,31 @@ export const samples: Readonly<Record<string, Sample>> = {
     insert: (space) =>
       `insert into photo values ('${randomUUID()}', '${space.spareAlterIds[0]}', ${own(space)}, ${bytes()}, now())`,
     touch: 'image',
+  },
+  snapshot: {
+    insert: (space) =>
+      `insert into snapshot (id, circle_id, owner_id, taken_at, drawn, template) values ('${randomUUID()}', ${own(space)}, now(), 'self', '{}')`,
+    touch: 'name',
+  },
+  snapshot_member: {
+    insert: ({ snapshotId, ownerId }) =>
+      `insert into snapshot_member (snapshot_id, alter_id, owner_id, ordinal, name, kind, status)
+       values ('${snapshotId}', '${randomUUID()}', '${ownerId}', 9, 'Buurvrouw', 'person', 'present')`,
+    touch: 'name',
+  },
+  snapshot_tie: {
+    insert: ({ snapshotId, ownerId, spareAlterIds }) =>
+      `insert into snapshot_tie values ('${snapshotId}', '${spareAlterIds[0]}', '${spareAlterIds[1]}', '${ownerId}')`,
+    touch: 'owner_id',
+  },
+  departure: {
+    insert: (space) => `insert into departure values ('${randomUUID()}', ${own(space)}, 'faded', null, now())`,
+    touch: 'reason',
+  },
+  set_aside: {
+    insert: (space) =>
+      `insert into set_aside values ('${randomUUID()}', ${own(space)}, 'unasked', null, '${space.spareAlterIds[0]}', null, now())`,
+    touch: 'until',
   },
   fact: {
     insert: ({ ownerId, circleId }) =>

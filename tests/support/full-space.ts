@@ -9,9 +9,10 @@ export async function fillSpace(
   store: Store,
   ownerId: string,
   until: Until = {},
-): Promise<{ circleId: string; alterIds: string[] }> {
+): Promise<{ circleId: string; alterIds: string[]; snapshotId: string }> {
   const at = new Date();
   const circleId = randomUUID();
+  const snapshotId = randomUUID();
   const alterIds = [randomUUID(), randomUUID()].sort();
   await store.as('naober_sign_in', null, async (db) => {
     const { eraseAfter: erase_after = null, wipeAfter: wipe_after = null } = until;
@@ -56,6 +57,32 @@ export async function fillSpace(
       .insertInto('photo')
       .values({ ...own, id: randomUUID(), alter_id: alter_a, image: new Uint8Array([1]), created_at: at })
       .execute();
+    await db
+      .insertInto('set_aside')
+      .values({ ...own, id: randomUUID(), about: 'gap', kind: 'transport', at })
+      .execute();
+    const frozen = { snapshot_id: snapshotId, owner_id: ownerId };
+    await db
+      .insertInto('snapshot')
+      .values({ ...own, id: snapshotId, taken_at: at, drawn: 'self', template })
+      .execute();
+    await db
+      .insertInto('snapshot_member')
+      .values(
+        alterIds.map((alter_id, ordinal) => {
+          const who = { name: `Buur ${ordinal}`, kind: 'person', status: 'present' } as const;
+          return { ...frozen, ...who, alter_id, ordinal, ring: 1, place_angle: 0.1, support: '[]' };
+        }),
+      )
+      .execute();
+    await db
+      .insertInto('snapshot_tie')
+      .values({ ...frozen, alter_a, alter_b })
+      .execute();
+    await db
+      .insertInto('departure')
+      .values({ ...own, alter_id: alter_a, reason: 'faded', words: null, said_at: at })
+      .execute();
     const fact = { ...own, actor_id: ownerId, on_behalf_of: ownerId, kind: 'alters-added', object_id: circleId, at };
     await db
       .insertInto('fact')
@@ -66,5 +93,5 @@ export async function fillSpace(
       .values({ id: randomUUID(), owner_id: ownerId, queue: 'nowhere', subject_id: circleId, created_at: at })
       .execute();
   });
-  return { circleId, alterIds };
+  return { circleId, alterIds, snapshotId };
 }
