@@ -56,10 +56,12 @@ function register(app: Hono, one: Page, parts: AppParts): void {
 }
 
 async function answer(context: Context, one: Page, method: Method, parts: AppParts): Promise<Response> {
-  const form = method === 'post' ? await acceptedForm(context) : formFields('');
-  if (typeof form === 'number') return sendFault(context, form, parts);
+  let form = formFields('');
   const path = new URL(context.req.url).pathname;
   try {
+    const sent = method === 'post' ? await acceptedForm(context, one, parts) : form;
+    if (typeof sent === 'number') return sendFault(context, sent, parts);
+    form = sent;
     const owner = await ownerHere(context, sessionParts(parts));
     if (owner?.wipeAfter && one.whileWiping !== true && one.audience === 'owner') return context.redirect(addresses.wipe(), 303);
     const handler = one[method];
@@ -77,11 +79,18 @@ async function answer(context: Context, one: Page, method: Method, parts: AppPar
   }
 }
 
-/** The form of a POST that may be answered, or the status to refuse it with. */
-async function acceptedForm(context: Context): Promise<FormFields | 403 | 413 | 415> {
+/** The form of a POST that may be answered, or the status to refuse it with. Nobody's file is read before it is known whose it is. */
+async function acceptedForm(
+  context: Context,
+  { audience, largestFile }: Page,
+  parts: AppParts,
+): Promise<FormFields | 403 | 413 | 415> {
   const { req } = context;
   const said = { site: req.header('sec-fetch-site'), origin: req.header('origin'), host: hostOf(context) };
-  return isFromOurselves(said) ? readForm(req.raw) : 403;
+  if (!isFromOurselves(said)) return 403;
+  if (largestFile === undefined) return readForm(req.raw);
+  const mayRead = audience === 'everybody' || (await ownerHere(context, sessionParts(parts))) !== null;
+  return mayRead ? readForm(req.raw, largestFile) : formFields('');
 }
 
 function visitOf(context: Context, form: FormFields, owner: OwnerHere | null, { around, settings, store }: AppParts): Visit {
@@ -112,7 +121,8 @@ async function send(context: Context, given: Answer, frame: PageFrame, parts: Ap
     case 'file':
       if (given.name !== undefined)
         context.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(given.name)}`);
-      return context.body(given.text, 200, { 'Content-Type': given.type });
+      if (given.lasting === true) context.header('Cache-Control', 'private, max-age=604800, immutable');
+      return context.body('bytes' in given ? given.bytes : given.text, 200, { 'Content-Type': given.type });
     case 'not-found':
       return sendPage(context, faultPage(404, frame.say), frame);
   }

@@ -78,6 +78,15 @@ export type OwnerVisit = Visit & { readonly owner: OwnerHere };
 /** How a page lies on the paper: words only, words with a drawing beside them, or a sheet to print. */
 export type Shape = 'words' | 'beside-drawing' | 'paper';
 
+/** Something to look at, or with a `name` to keep. */
+type FileAnswer = {
+  readonly kind: 'file';
+  readonly type: string;
+  readonly name?: string;
+  /** What stands at this address never changes: a browser may keep it for a while. */
+  readonly lasting?: true;
+};
+
 /** What a page answers. A refused form answers as a page with the typed values and status 422; a done one goes elsewhere (303). */
 export type Answer =
   | {
@@ -96,7 +105,7 @@ export type Answer =
       /** Choices this browser keeps. */
       readonly keep?: { readonly language?: Language; readonly look?: Look };
     }
-  | { readonly kind: 'file'; readonly type: string; readonly text: string; readonly name?: string }
+  | (FileAnswer & ({ readonly text: string } | { readonly bytes: Uint8Array<ArrayBuffer> }))
   | { readonly kind: 'not-found' };
 
 type Handler<V> = (visit: V) => Promise<Answer>;
@@ -108,6 +117,8 @@ type Naming = {
   readonly address: string;
   /** True for the few pages that stay open while a space waits to be wiped. */
   readonly whileWiping?: true;
+  /** The form of this page may hold files (multipart/form-data) of at most so many bytes together. */
+  readonly largestFile?: number;
 };
 
 /** A page as app.ts registers it. */
