@@ -27,25 +27,30 @@ async function momentsHere(db: Db): Promise<Moments | null> {
 /** The circle of now and its frozen moments; null while there is no circle. */
 export const readMoments = (viewer: Viewer): Promise<Moments | null> => viewer.do(momentsHere);
 
-/** One frozen moment beside the others; `snapshot` is null when the viewer has none with that id, or removed it. */
-export const readMoment = (viewer: Viewer, id: string): Promise<(Moments & { readonly snapshot: Snapshot | null }) | null> =>
+/** One frozen moment beside the others, with why people left; `snapshot` is null when the viewer has none with that id, or removed it. */
+export type MomentBesideOthers = Moments & { readonly snapshot: Snapshot | null; readonly departures: readonly Departure[] };
+
+/** What a page about one frozen moment needs, in one transaction; null while there is no circle. */
+export const readMoment = (viewer: Viewer, id: string): Promise<MomentBesideOthers | null> =>
   viewer.do(async (db) => {
     const moments = await momentsHere(db);
-    return moments === null ? null : { ...moments, snapshot: await readSnapshot(db, id) };
+    return moments === null ? null : { ...moments, snapshot: await readSnapshot(db, id), departures: await readDepartures(db) };
   });
 
-/** Two moments to compare, with why people left. `to` null is the circle of now. */
+/** Two moments to compare, with why people left; null stands for the circle of now, or for a moment that is not there. */
 export type TwoMoments = Moments & {
-  readonly then: Snapshot | null;
+  readonly earlier: Snapshot | null;
   readonly later: Snapshot | null;
   readonly departures: readonly Departure[];
 };
 
-/** What a comparison needs, in one transaction. A moment that is not there is null. */
-export const readTwoMoments = (viewer: Viewer, from: string | null, to: string | null): Promise<TwoMoments | null> =>
+/** What a comparison needs, in one transaction: the moments of these ids, null for the circle of now. Null while there is no circle. */
+export const readTwoMoments = (viewer: Viewer, ids: readonly [string | null, string | null]): Promise<TwoMoments | null> =>
   viewer.do(async (db) => {
     const moments = await momentsHere(db);
     if (moments === null) return null;
-    const [then, later] = [from === null ? null : await readSnapshot(db, from), to === null ? null : await readSnapshot(db, to)];
-    return { ...moments, then, later, departures: await readDepartures(db) };
+    const [one, other] = ids;
+    const earlier = one === null ? null : await readSnapshot(db, one);
+    const later = other === null ? null : other === one ? earlier : await readSnapshot(db, other);
+    return { ...moments, earlier, later, departures: await readDepartures(db) };
   });

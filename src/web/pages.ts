@@ -7,6 +7,10 @@ import { blankSheet } from './pages/begin/blank-sheet.tsx';
 import { example } from './pages/begin/example.tsx';
 import { circlePages } from './pages/circle/pages.ts';
 import { demo, demoAs } from './pages/demo/demo.tsx';
+import { knowEachOther } from './pages/knows/know-each-other.tsx';
+import { knows } from './pages/knows/knows.tsx';
+import { sittingPages } from './pages/sitting/pages.ts';
+import { snapshotPages } from './pages/snapshots/pages.ts';
 import { close } from './pages/space/close.tsx';
 import { keep, returnCode } from './pages/space/keep.tsx';
 import { open } from './pages/space/open.tsx';
@@ -32,5 +36,9 @@ export const pages: readonly Page[] = [
   wiped,
   demo,
   demoAs,
+  ...sittingPages,
   ...circlePages,
+  knows,
+  knowEachOther,
+  ...snapshotPages,
 ];

@@ -1,18 +1,42 @@
 import enAbout from '../../../messages/en/about.json' with { type: 'json' };
 import enBegin from '../../../messages/en/begin.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
+import enInOut from '../../../messages/en/in-out.json' with { type: 'json' };
+import enKnows from '../../../messages/en/knows.json' with { type: 'json' };
+import enMove from '../../../messages/en/move.json' with { type: 'json' };
+import enPerson from '../../../messages/en/person.json' with { type: 'json' };
 import enShell from '../../../messages/en/shell.json' with { type: 'json' };
+import enSitting from '../../../messages/en/sitting.json' with { type: 'json' };
 import enSignIn from '../../../messages/en/sign-in.json' with { type: 'json' };
 import enSpace from '../../../messages/en/space.json' with { type: 'json' };
+import enThen from '../../../messages/en/then.json' with { type: 'json' };
 import nlAbout from '../../../messages/nl/about.json' with { type: 'json' };
 import nlBegin from '../../../messages/nl/begin.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
+import nlInOut from '../../../messages/nl/in-out.json' with { type: 'json' };
+import nlKnows from '../../../messages/nl/knows.json' with { type: 'json' };
+import nlMove from '../../../messages/nl/move.json' with { type: 'json' };
+import nlPerson from '../../../messages/nl/person.json' with { type: 'json' };
 import nlShell from '../../../messages/nl/shell.json' with { type: 'json' };
+import nlSitting from '../../../messages/nl/sitting.json' with { type: 'json' };
 import nlSignIn from '../../../messages/nl/sign-in.json' with { type: 'json' };
 import nlSpace from '../../../messages/nl/space.json' with { type: 'json' };
+import nlThen from '../../../messages/nl/then.json' with { type: 'json' };
 import type { Language } from './languages.ts';
 
-const nl = { ...nlShell, ...nlBegin, ...nlAbout, ...nlSpace, ...nlSignIn, ...nlCircle };
+const nl = {
+  ...nlShell,
+  ...nlBegin,
+  ...nlAbout,
+  ...nlSpace,
+  ...nlSignIn,
+  ...nlSitting,
+  ...nlCircle,
+  ...nlPerson,
+  ...nlMove,
+  ...nlKnows, ...nlInOut,
+  ...nlThen,
+};
 
 /** The name of a message. A misspelt one does not compile. */
 export type MessageKey = keyof typeof nl;
@@ -23,5 +47,5 @@ export type Message = string | Readonly<{ one: string; other: string }>;
 /** All copy by language. A language that lacks a message does not compile. */
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, Message>>>> = {
   nl,
-  en: { ...enShell, ...enBegin, ...enAbout, ...enSpace, ...enSignIn, ...enCircle },
+  en: { ...enShell, ...enBegin, ...enAbout, ...enSpace, ...enSignIn, ...enSitting, ...enCircle, ...enPerson, ...enMove, ...enKnows, ...enInOut, ...enThen },
 };
