@@ -2,17 +2,17 @@ import { ok, type Result, refused } from '../result.ts';
 import { nothingSaid } from './about.ts';
 import type { AlterKind } from './circle.ts';
 import { type KeptAlter, type KeptCircle, withAlter } from './kept-circle.ts';
+import { statusAskedBy } from './prompts.ts';
 import { firstFreeSeat } from './seating.ts';
 
 /** The most people one circle holds. Far more than anybody names; a wall against a pasted address book. */
 export const mostAlters = 500;
 
-/** Somebody new, with an id of their own; the rest is not known yet. */
+/** Somebody new, with an id of their own, and the prompt that brought the name; the rest is not known yet. */
 export type Newcomer = { readonly id: string; readonly name: string; readonly prompt: string | null };
 
 const unknownSelf = {
   kind: 'person',
-  status: 'present',
   role: null,
   birthday: null,
   photo: null,
@@ -28,7 +28,14 @@ export function addAlters(circle: KeptCircle, newcomers: readonly Newcomer[]): R
   if (circle.alters.length + newcomers.length > mostAlters) return refused('circle-full');
   const alters: KeptAlter[] = [...circle.alters];
   for (const { id, name, prompt } of newcomers) {
-    const own = { id, name, prompt, ordinal: (alters.at(-1)?.ordinal ?? 0) + 1, seat: firstFreeSeat(alters, unknownTie) };
+    const own = {
+      id,
+      name,
+      prompt,
+      status: statusAskedBy(prompt),
+      ordinal: (alters.at(-1)?.ordinal ?? 0) + 1,
+      seat: firstFreeSeat(alters, unknownTie),
+    };
     alters.push({ ...unknownTie, ...unknownSelf, ...own });
   }
   return ok({ ...circle, alters });

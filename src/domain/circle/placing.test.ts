@@ -4,7 +4,8 @@ import { changeTemplate, ringAfter, samePlaces, whoWouldWait } from './change-te
 import type { KeptCircle } from './kept-circle.ts';
 import { addAlters } from './members.ts';
 import { isSpotOf, moveAlter } from './move.ts';
-import { placeByTicks, placeQuestions } from './placing.ts';
+import { type PlaceQuestion, placeQuestions, type Ticks } from './placing.ts';
+import { answerPlaces } from './placing-answer.ts';
 import { mayGoOnToPlacing, promptAfter, promptNamed, prompts } from './prompts.ts';
 
 const empty: KeptCircle = {
@@ -26,6 +27,9 @@ function circleWith(...names: string[]): KeptCircle {
   if (!added.ok) throw new Error(added.refusal);
   return added.value;
 }
+
+const placeByTicks = (circle: KeptCircle, question: PlaceQuestion, ticks: Ticks) =>
+  answerPlaces(circle, question, { ticks }).circle;
 
 test('every question of every built-in form places people where the form has a place', () => {
   for (const template of builtInTemplates) {
@@ -84,8 +88,8 @@ test('a circle holds five hundred people, and says so to the next', () => {
   expect(addAlters(many, [{ id: 'x', name: 'x', prompt: null }])).toEqual({ ok: false, refusal: 'circle-full' });
 });
 
-test('there are eight prompts, and the way to placing opens after five names or at the third prompt', () => {
-  expect(prompts).toHaveLength(8);
+test('there are nine prompts, and the way to placing opens after five names or at the third prompt', () => {
+  expect(prompts).toHaveLength(9);
   expect(
     prompts.map((_, turn) =>
       Array.from({ length: turn }).reduce<ReturnType<typeof promptAfter>>((prompt) => promptAfter(prompt), 'this-week'),

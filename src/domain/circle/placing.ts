@@ -1,11 +1,20 @@
-import { alterOf, type KeptAlter, type KeptCircle } from './kept-circle.ts';
-import { moveAlter, type Spot } from './move.ts';
+import type { KeptCircle } from './kept-circle.ts';
+import type { Spot } from './move.ts';
 import type { Label, Template } from './template.ts';
 
 /** One question for all names together. `words` names the sentence to ask; `generic` ones speak of `label`. */
 export type PlaceQuestion = {
   readonly key: string;
-  readonly words: 'intimates' | 'friends' | 'work' | 'rest' | 'family' | 'neighbourhood' | 'generic-ring' | 'generic-sector';
+  readonly words:
+    | 'intimates'
+    | 'friends'
+    | 'work'
+    | 'rest'
+    | 'family'
+    | 'neighbourhood'
+    | 'peers'
+    | 'generic-ring'
+    | 'generic-sector';
   readonly label: Label;
   readonly about: 'ring' | 'sector';
   readonly ring: number | null;
@@ -26,6 +35,7 @@ const plainRings = [
 const plainSectors = [
   ['family', 'family'],
   ['society', 'neighbourhood'],
+  ['peers', 'peers'],
 ] as const;
 
 function plainQuestions(template: Template): PlaceQuestion[] {
@@ -92,22 +102,15 @@ export function questionBeside(circle: KeptCircle, question: PlaceQuestion, step
   return rest.find((each) => concernsAnybody(circle, each)) ?? null;
 }
 
-const ticked = (question: PlaceQuestion, alter: KeptAlter): Spot =>
-  question.about === 'ring'
-    ? { ring: question.ring, sector: alter.sector ?? question.sector }
-    : { ring: alter.ring ?? question.ring, sector: question.sector };
+const isOpen = ({ alters }: KeptCircle, question: PlaceQuestion): boolean => alters.some((alter) => isOpenFor(question, alter));
 
-const unticked = (question: PlaceQuestion, alter: KeptAlter): Spot =>
-  question.about === 'ring'
-    ? { ring: null, sector: alter.sector === question.sector ? null : alter.sector }
-    : { ring: question.ring === null ? alter.ring : null, sector: null };
-
-/** The circle after an answer. Only ticks that changed count, so that two screens filled in at once do not lose each other's. */
-export function placeByTicks(circle: KeptCircle, question: PlaceQuestion, ticks: Ticks): KeptCircle {
-  const move = (before: KeptCircle, id: string, spotOf: (question: PlaceQuestion, alter: KeptAlter) => Spot, when: boolean) => {
-    const alter = alterOf(before, id);
-    return alter === null || answersTo(question, alter) !== when ? before : moveAlter(before, alter, spotOf(question, alter));
-  };
-  const left = ticks.off.reduce((so, id) => move(so, id, unticked, true), circle);
-  return ticks.on.reduce((so, id) => move(so, id, ticked, false), left);
+/**
+ * What is asked after an answer, or null when all is asked: the next question that is still open for anybody. Whoever goes through
+ * questions that were all answered before gets each of them again.
+ */
+export function questionAfter(before: KeptCircle, after: KeptCircle, question: PlaceQuestion): PlaceQuestion | null {
+  const all = placeQuestions(after.template);
+  const rest = all.slice(all.findIndex(({ key }) => key === question.key) + 1);
+  const goesThroughAgain = !all.some((each) => isOpen(before, each));
+  return rest.find((each) => (goesThroughAgain ? concernsAnybody(after, each) : isOpen(after, each))) ?? null;
 }

@@ -1,6 +1,9 @@
+import type { AlterStatus } from './circle.ts';
+
 /**
  * The questions that bring names to mind, in the order they are asked. Different questions reach different people of a network
- * (affect, exchange, role; domain knowledge 1.9), so light contacts, paid contacts and contacts of before each have their own.
+ * (affect, exchange, role; domain knowledge 1.2 and 1.9), so light contacts, paid contacts, contacts of before and of later each
+ * have their own.
  */
 export const prompts = [
   'this-week',
@@ -11,6 +14,7 @@ export const prompts = [
   'paid',
   'used-to-know',
   'animals-and-places',
+  'would-like-to-know',
 ] as const;
 export type Prompt = (typeof prompts)[number];
 
@@ -23,3 +27,12 @@ export const promptAfter = (prompt: Prompt): Prompt => prompts[(prompts.indexOf(
 /** Whether the calm second button may show: after five names, or at the third prompt. */
 export const mayGoOnToPlacing = (names: number, prompt: Prompt): boolean =>
   names >= 5 || (names > 0 && prompts.indexOf(prompt) >= 2);
+
+/** What somebody named at a prompt is until the owner says otherwise: of before, perhaps later, or of now. */
+export function statusAskedBy(prompt: string | null): AlterStatus {
+  if (prompt === 'used-to-know') return 'past';
+  return prompt === 'would-like-to-know' ? 'potential' : 'present';
+}
+
+/** Whether the answers to a prompt may be something else than people: then it is asked what was named. */
+export const asksWhatItIs = (prompt: string | null): boolean => prompt === 'animals-and-places';

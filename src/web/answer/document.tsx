@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Shape } from '../page.ts';
 import { directionOf } from '../say/languages.ts';
-import { Foot, Head } from '../ui/frame.tsx';
+import { Foot, Head, HelperBar } from '../ui/frame.tsx';
 import type { PageFrame } from '../ui/page-frame.ts';
 
 type DocumentProps = {
@@ -44,6 +44,7 @@ export function Document({ title, shape, islands, frame, body }: DocumentProps) 
           {say('shell.skip')}
         </a>
         <Head frame={frame} />
+        <HelperBar frame={frame} />
         <main id="inhoud" tabIndex={-1}>
           {body}
         </main>

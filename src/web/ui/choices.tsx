@@ -1,4 +1,11 @@
-type Choice = { readonly value: string; readonly label: string; readonly note?: string | null; readonly chosen?: boolean };
+type Choice = {
+  readonly value: string;
+  readonly label: string;
+  readonly note?: string | null;
+  readonly chosen?: boolean;
+  /** For islands: what they need to know of this choice. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>;
+};
 
 type ChoicesProps = {
   readonly name: string;
@@ -43,7 +50,14 @@ function Choices({ name, question, questionAbove, hint, choices, problem = null,
         {choices.map((one) => (
           <li key={one.value}>
             <label class="naober-choice">
-              <input class={kind.input} type={kind.type} name={name} value={one.value} checked={one.chosen ?? false} />
+              <input
+                class={kind.input}
+                type={kind.type}
+                name={name}
+                value={one.value}
+                checked={one.chosen ?? false}
+                {...one.data}
+              />
               <span>
                 {one.label}
                 {one.note ? <span class="naober-soft naober-beside">{one.note}</span> : null}

@@ -17,7 +17,7 @@ export function Head({ frame: { say, hasOwner, path, language } }: Props) {
       <div class="naober-head__end">
         {hasOwner ? (
           <nav aria-label={say('shell.menu')}>
-            <a class="nl-link naober-link-alone" href={circle} aria-current={path === circle ? 'page' : undefined}>
+            <a class="nl-link naober-link-alone" href={circle} aria-current={path.split('?')[0] === circle ? 'page' : undefined}>
               {say('shell.my-circle')}
             </a>
           </nav>
@@ -36,18 +36,39 @@ export function Head({ frame: { say, hasOwner, path, language } }: Props) {
   );
 }
 
-/** The other languages, each in its own words. */
+/** Who helps today, on every page of a sitting, and the way to end it. */
+export function HelperBar({ frame: { say, helper } }: Props) {
+  if (helper === null) return null;
+  return (
+    <aside class="naober-helper" aria-label={say('sitting.bar-label')}>
+      <span>{helper === '' ? say('sitting.bar-unnamed') : say('sitting.bar', { name: helper })}</span>
+      <Link to={addresses.isThisRight()} alone>
+        {helper === '' ? say('sitting.bar-done-unnamed') : say('sitting.bar-done', { name: helper })}
+      </Link>
+    </aside>
+  );
+}
+
+/** Every language by its own name; the one in use is marked, the others are a press away. */
 function LanguageSwitch({ path, language, label }: { readonly path: string; readonly language: string; readonly label: string }) {
   return (
     <form method="post" action={addresses.language()} aria-label={label}>
       <input type="hidden" name="terug" value={path} />
-      {languages
-        .filter(({ tag }) => tag !== language)
-        .map(({ tag, ownName }) => (
-          <Button key={tag} kind="text" name="taal" value={tag}>
-            <span lang={tag}>{ownName}</span>
-          </Button>
+      <ul class="naober-languages">
+        {languages.map(({ tag, ownName }) => (
+          <li key={tag}>
+            {tag === language ? (
+              <span lang={tag} aria-current="true">
+                {ownName}
+              </span>
+            ) : (
+              <Button kind="text" name="taal" value={tag}>
+                <span lang={tag}>{ownName}</span>
+              </Button>
+            )}
+          </li>
         ))}
+      </ul>
     </form>
   );
 }

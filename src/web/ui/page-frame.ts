@@ -11,6 +11,8 @@ export type PageFrame = {
   readonly path: string;
   /** Whether a space is open here, and so there is a circle to go to. */
   readonly hasOwner: boolean;
+  /** Who sits beside the owner and types ('' when not named), or null when nobody does. */
+  readonly helper: string | null;
   /** The address of an asset by its plain name, or null when it was not built. */
   readonly asset: (name: string) => string | null;
 };

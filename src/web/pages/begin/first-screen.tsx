@@ -34,6 +34,8 @@ export function firstScreen(visit: Visit, { typed, problem }: Typed): Answer {
       <WhoCanSee visit={visit} />
       <QuietLinks
         links={[
+          { to: addresses.together(), text: say('begin.together') },
+          { to: addresses.forSomebody(), text: say('begin.for-somebody') },
           { to: addresses.example(), text: say('begin.example') },
           { to: addresses.blankSheet(), text: say('begin.blank-sheet') },
           { to: addresses.open(), text: say('begin.open') },

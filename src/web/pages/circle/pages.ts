@@ -1,4 +1,5 @@
 import type { Page } from '../../page.ts';
+import { topicPages } from '../person/topic-pages.ts';
 import { circlePage } from './circle.tsx';
 import { formPage } from './form.tsx';
 import { formWords } from './form-words.tsx';
@@ -11,16 +12,19 @@ import { person, removePerson } from './person.ts';
 import { placePage } from './place.tsx';
 import { placeOnePage } from './place-one.tsx';
 import { undo } from './undo.tsx';
+import { whatIsItPage } from './what-is-it.tsx';
 
 /** Every page about the owner's own circle. */
 export const circlePages: readonly Page[] = [
   circlePage,
   namesPage,
+  whatIsItPage,
   placePage,
   placeOnePage,
   person,
   movePerson,
   removePerson,
+  ...topicPages,
   me,
   formPage,
   ownForm,

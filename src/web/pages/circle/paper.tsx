@@ -7,7 +7,7 @@ import { drawCircle } from '../../ui/drawing/draw-circle.ts';
 import { drawingWords } from '../../ui/drawing/drawing-words.ts';
 import { toVnode } from '../../ui/drawing/to-vnode.ts';
 import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
-import { withCircle } from './with-circle.ts';
+import { type Kept, withCircle } from './with-circle.ts';
 
 /** The width of the writable part of an upright A4 sheet, in px. */
 const sheetWidth = 680;
@@ -17,7 +17,7 @@ export const paper = page({
   name: 'print-circle',
   audience: 'owner',
   address: addresses.printCircle(),
-  get: withCircle((visit, { circle }) => show(visit, circle, visit.query.get('voor') === 'anderen')),
+  get: withCircle((visit, kept) => show(visit, kept, visit.query.get('voor') === 'anderen')),
 });
 
 const unnamed = { nl: '' };
@@ -32,8 +32,14 @@ const toShow = (circle: KeptCircle): KeptCircle => {
   };
 };
 
-function show(visit: OwnerVisit, whole: KeptCircle, forOthers: boolean): Answer {
+/** Who helped: today, else with what was done last, else when the circle was said to be right. */
+const helperOf = ({ owner }: OwnerVisit, { circle, lastAct }: Kept): string | null =>
+  owner.session.helpedBy ?? lastAct?.helpedBy ?? circle.helperName;
+
+function show(visit: OwnerVisit, kept: Kept, forOthers: boolean): Answer {
   const { say, language, around } = visit;
+  const { circle: whole } = kept;
+  const helper = helperOf(visit, kept);
   const circle = forOthers ? toShow(whole) : whole;
   const title = say('circle.paper.title');
   const labels = { you: say('circle.you'), unplaced: forOthers ? '' : say('circle.no-place') };
@@ -50,9 +56,7 @@ function show(visit: OwnerVisit, whole: KeptCircle, forOthers: boolean): Answer 
         <NamesToRead visit={visit} circle={circle} />
         <div class="naober-sheet-foot">
           <div class="naober-write">{say('circle.paper.date', { date })}</div>
-          <div class="naober-write">
-            {circle.helperName === null ? '' : say('circle.paper.helped', { name: circle.helperName })}
-          </div>
+          <div class="naober-write">{helper === null ? '' : say('circle.paper.helped', { name: helper })}</div>
         </div>
       </section>
     </>

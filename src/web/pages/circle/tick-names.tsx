@@ -3,6 +3,7 @@ import { labelIn } from '../../../domain/circle/layout/label-in.ts';
 import { answersTo, isOpenFor, type PlaceQuestion } from '../../../domain/circle/placing.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { CheckboxList } from '../../ui/choices.tsx';
+import { placeKeys } from './place-keys.ts';
 
 type Props = {
   readonly visit: OwnerVisit;
@@ -29,9 +30,15 @@ export function TickNames({ visit: { say, language }, circle, question, title }:
     label: alter.name,
     note: alter.role,
     chosen: answersTo(question, alter) || (question.ticked && isOpenFor(question, alter)),
+    data: { 'data-known': `${alter.ring === null ? '' : 'ring'} ${alter.sector === null ? '' : 'sector'}` },
   });
+  const keys = placeKeys(circle.template, language, say('circle.no-place'));
+  const inWords = keys.map(({ key, label }) => `${key.toUpperCase()} ${label}`).join(', ');
   return (
-    <div class="naober-ticks">
+    <div class="naober-ticks" data-island="quick-place" data-keys={JSON.stringify(keys)}>
+      <p class="naober-soft" data-quick-hint hidden>
+        {say('circle.place.keys', { keys: inWords })}
+      </p>
       {here
         .filter((alter) => answersTo(question, alter))
         .map(({ id }) => (
@@ -49,6 +56,7 @@ export function TickNames({ visit: { say, language }, circle, question, title }:
           />
         </details>
       )}
+      <p class="naober-only-heard" role="status" data-quick-said />
     </div>
   );
 }
