@@ -1,13 +1,12 @@
 import type { Move } from '../../../domain/change/compare.ts';
 import { whyGone } from '../../../domain/change/why-gone.ts';
-import type { Alter } from '../../../domain/circle/circle.ts';
-import type { Template } from '../../../domain/circle/template.ts';
+import type { Alter, Circle } from '../../../domain/circle/circle.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { Table } from '../../ui/table.tsx';
 import { Link } from '../../ui/words.tsx';
+import { sayPlace } from '../circle/spot-fields.tsx';
 import type { Compared } from './compared-words.tsx';
-import { saySpot } from './moment-words.ts';
 import { sayWhy } from './why-words.ts';
 
 const whatKeys = {
@@ -36,7 +35,7 @@ export function ComparedTable({ visit, pair, comparison: { came, stayed, gone } 
     if (was === undefined && !new_.has(alter.id)) return [];
     const then = was?.before ?? before.circle.alters.find(({ id }) => id === alter.id) ?? null;
     const what = was === undefined ? say('then.compare.what-came') : say(whatKeys[was.move]);
-    const cells = [where(visit, before.circle.template, then), where(visit, after.circle.template, alter), what];
+    const cells = [where(visit, before.circle, then), where(visit, after.circle, alter), what];
     return [{ key: alter.id, head: <bdi>{alter.name}</bdi>, cells }];
   });
   const left = gone.map((one) => {
@@ -48,7 +47,7 @@ export function ComparedTable({ visit, pair, comparison: { came, stayed, gone } 
         {visit.owner.session.unlocked ? <SayWhy compared={{ visit, pair }} alter={one.before} known={why !== null} /> : null}
       </>
     );
-    const cells = [where(visit, before.circle.template, one.before), where(visit, after.circle.template, one.after), last];
+    const cells = [where(visit, before.circle, one.before), where(visit, after.circle, one.after), last];
     return { key: one.before.id, head: <bdi>{one.before.name}</bdi>, cells };
   });
   const columns = [
@@ -61,9 +60,9 @@ export function ComparedTable({ visit, pair, comparison: { came, stayed, gone } 
 }
 
 /** Where somebody stands, or why they stand nowhere: they were not there, or are there as past, deceased or hoped for. */
-function where(visit: OwnerVisit, template: Template, alter: Alter | null): string {
+function where(visit: OwnerVisit, circle: Pick<Circle, 'template'>, alter: Alter | null): string {
   if (alter === null) return visit.say('then.compare.not-there');
-  return alter.status === 'present' ? saySpot(visit, template, alter) : visit.say(statusKeys[alter.status]);
+  return alter.status === 'present' ? sayPlace(visit, circle, alter) : visit.say(statusKeys[alter.status]);
 }
 
 type SayWhyProps = { readonly compared: Pick<Compared, 'visit' | 'pair'>; readonly alter: Alter; readonly known: boolean };

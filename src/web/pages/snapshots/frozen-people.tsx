@@ -2,19 +2,20 @@ import type { Alter, Circle } from '../../../domain/circle/circle.ts';
 import { labelIn } from '../../../domain/circle/layout/label-in.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { Heading, Rows } from '../../ui/words.tsx';
-import { saySpot } from './moment-words.ts';
 
 type Props = { readonly visit: OwnerVisit; readonly circle: Circle };
 
 /** Everybody of a frozen moment by ring, from the middle out, with who they are and in which part they stood. */
-export function FrozenPeople({ visit, circle: { template, alters } }: Props) {
-  const { say, language } = visit;
+export function FrozenPeople({ visit: { say, language }, circle: { template, alters } }: Props) {
   const rings = template.rings.map(({ key, label }, at) => ({ key, title: labelIn(label, language), ring: at + 1 }));
+  const partOf = ({ sector }: Alter) => {
+    const part = template.sectors.find(({ key }) => key === sector);
+    return part === undefined ? null : labelIn(part.label, language);
+  };
   const row = (alter: Alter) => ({
     key: alter.id,
     main: <bdi>{alter.name}</bdi>,
-    beside:
-      alter.role ?? (alter.sector === null ? null : saySpot(visit, { ...template, rings: [] }, alter).replace(/^.*?, /, '')),
+    beside: [alter.role, partOf(alter)].filter((word) => word !== null).join(', '),
   });
   return (
     <div class="naober-people">
