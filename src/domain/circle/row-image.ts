@@ -34,7 +34,11 @@ export type RowImage =
 
 /** Some fields of a row; of what the owner said about a tie, some of that. */
 export type AlterPart = Partial<AlterFields>;
-export type TiePart = Partial<Omit<TieFields, 'about'>> & { readonly about?: Partial<About> };
+export type TiePart = Partial<Omit<TieFields, 'about'>> & { readonly about?: AboutPart };
+export type AboutPart = Partial<Omit<About, 'quality' | 'frequency'>> & {
+  readonly quality?: Partial<About['quality']>;
+  readonly frequency?: Partial<About['frequency']>;
+};
 
 type Changed<Table extends string, Part> = {
   readonly table: Table;
@@ -136,10 +140,19 @@ const differing = <Whole extends Fields>(fields: Whole, other: Whole): Partial<W
   return part;
 };
 
-const tiePart = ({ about: said, ...tie }: TieFields, { about: other, ...rest }: TieFields): TiePart => {
-  const about = differing(said, other);
-  return { ...differing(tie, rest), ...(Object.keys(about).length === 0 ? {} : { about }) };
-};
+const some = <Key extends string, Part extends object>(key: Key, part: Part) =>
+  Object.keys(part).length === 0 ? {} : { [key]: part };
+
+const aboutPart = ({ quality, frequency, ...said }: About, other: About): AboutPart => ({
+  ...differing(said, { ...said, ...other }),
+  ...some('quality', differing(quality, other.quality)),
+  ...some('frequency', differing(frequency, other.frequency)),
+});
+
+const tiePart = ({ about: said, ...tie }: TieFields, { about: other, ...rest }: TieFields): TiePart => ({
+  ...differing(tie, rest),
+  ...some('about', aboutPart(said, other)),
+});
 
 /** What of an image an act keeps. */
 export function keptImage(image: RowImage): KeptImage {
@@ -165,12 +178,14 @@ export const movesSomebody = (image: KeptImage): boolean =>
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const inParts = ['about', 'quality', 'frequency'];
+
 /** Whether everything a part says still stands so. */
 const stillSays = (now: Fields | undefined, part: Fields): boolean =>
   now !== undefined &&
   Object.entries(part).every(([key, value]) => {
     const is = now[key];
-    return key === 'about' && isObject(value) && isObject(is) ? stillSays(is, value) : sameValue(is, value);
+    return inParts.includes(key) && isObject(value) && isObject(is) ? stillSays(is, value) : sameValue(is, value);
   });
 
 /** Whether what the act changed is no longer as the act left it. */

@@ -63,8 +63,14 @@ function beforesOf(images: readonly KeptImage[]): Befores {
   return { came, went, wentFrom, alter, tie, moved: new Set(moved) };
 }
 
-function asBefore(alter: KeptAlter, alterPart: AlterPart, { about, ...tiePart }: TiePart): KeptAlter {
-  return { ...alter, ...alterPart, ...tiePart, about: { ...alter.about, ...about } };
+function asBefore(alter: KeptAlter, alterPart: AlterPart, { about: { quality, frequency, ...said } = {}, ...tiePart }: TiePart) {
+  const about = {
+    ...alter.about,
+    ...said,
+    quality: { ...alter.about.quality, ...quality },
+    frequency: { ...alter.about.frequency, ...frequency },
+  };
+  return { ...alter, ...alterPart, ...tiePart, about };
 }
 
 function altersBefore(circle: KeptCircle, { came, went, wentFrom, alter, tie }: Befores): readonly KeptAlter[] {
