@@ -20,12 +20,14 @@ export async function eraseOwner(db: Db, ownerId: string): Promise<void> {
   await db.deleteFrom('owner').where('id', '=', ownerId).execute();
 }
 
-/** Takes away sessions and codes whose time is over, and tries that count no longer. */
+/** Takes away sessions, codes, links and challenges whose time is over, and tries that count no longer. */
 export async function clearExpired(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom('import_draft').where('expires_at', '<=', now).execute();
   await db.deleteFrom('device_session').where('expires_at', '<=', now).execute();
   await db.deleteFrom('return_code').where('expires_at', '<=', now).execute();
-  await db
-    .deleteFrom('attempt')
-    .where('at', '<=', new Date(now.getTime() - 86_400_000))
-    .execute();
+  await db.deleteFrom('passkey_challenge').where('expires_at', '<=', now).execute();
+  await db.deleteFrom('sign_in_link').where('expires_at', '<=', now).execute();
+  const aDayAgo = new Date(now.getTime() - 86_400_000);
+  await db.deleteFrom('mail_wish').where('created_at', '<=', aDayAgo).execute();
+  await db.deleteFrom('attempt').where('at', '<=', aDayAgo).execute();
 }

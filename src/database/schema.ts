@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { AlterKind, AlterStatus, Attributes, Support } from '../domain/circle/circle.ts';
 import type { DepartureReason } from '../domain/circle/departure.ts';
+import type { ImportContent } from '../domain/contacts/import-content.ts';
 import type { KeptImage } from '../domain/circle/row-image.ts';
 import type { DrawnHow } from '../domain/circle/snapshot.ts';
 import type { Template, Valence } from '../domain/circle/template.ts';
@@ -139,7 +140,7 @@ export type Database = {
     undoes: string | null;
     undone_by: string | null;
   };
-  photo: { id: string; alter_id: string; circle_id: string; owner_id: string; image: Uint8Array; created_at: Moment };
+  photo: { id: string; alter_id: string; circle_id: string; owner_id: string; image: Uint8Array; created_at: Moment; let_go_at: MaybeMoment };
   snapshot: {
     id: string;
     circle_id: string;
@@ -192,6 +193,7 @@ export type Database = {
     until: MaybeMoment;
     at: Moment;
   };
+  import_draft: { id: string; owner_id: string; content: JSONColumnType<ImportContent>; created_at: Moment; expires_at: Moment };
   fact: {
     id: string;
     owner_id: string;

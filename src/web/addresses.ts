@@ -92,7 +92,7 @@ export const addresses = {
   compare: (from?: string, to?: string) => `/toen/vergelijk${from === undefined ? '' : `?van=${from}&met=${to ?? 'nu'}`}`,
 
   takeIn: (gone?: 'weg') => `/inlezen${gone === undefined ? '' : '?bestand=weg'}`,
-  takeInOf: (id: string, page = 1) => `/inlezen/${id}${page === 1 ? '' : `?blad=${page}`}`,
+  takeInOf: (id: string, page?: number) => `/inlezen/${id}${page === undefined ? '' : `?blad=${page}`}`,
   takeInColumns: (id: string) => `/inlezen/${id}/kolommen`,
   takeInProblems: (id: string) => `/inlezen/${id}/fouten`,
   takeInWhole: (id: string) => `/inlezen/${id}/hele-kring`,

@@ -7,14 +7,26 @@ import { blankSheet } from './pages/begin/blank-sheet.tsx';
 import { example } from './pages/begin/example.tsx';
 import { circlePages } from './pages/circle/pages.ts';
 import { demo, demoAs } from './pages/demo/demo.tsx';
+import { inOutPages } from './pages/in-out/pages.ts';
 import { knowEachOther } from './pages/knows/know-each-other.tsx';
 import { knows } from './pages/knows/knows.tsx';
 import { sittingPages } from './pages/sitting/pages.ts';
 import { snapshotPages } from './pages/snapshots/pages.ts';
-import { close } from './pages/space/close.tsx';
-import { keep, returnCode } from './pages/space/keep.tsx';
-import { open } from './pages/space/open.tsx';
-import { unlock } from './pages/space/unlock.tsx';
+import { openCard, openCardHere } from './pages/sign-in/open-card.tsx';
+import { openCode } from './pages/sign-in/open-code.tsx';
+import { openKey, openKeyAsk } from './pages/sign-in/open-key.tsx';
+import { openMail } from './pages/sign-in/open-mail.tsx';
+import { linkAttach, linkOpen, linkUnlock } from './pages/sign-in/links.tsx';
+import { keyCard, revokeKeyCard } from './pages/sign-in/key-card.tsx';
+import { deviceKey, deviceKeyAsk, ownDevice } from './pages/sign-in/device-key.tsx';
+import { removeKey } from './pages/sign-in/remove-key.tsx';
+import { email, removeEmail } from './pages/sign-in/email.tsx';
+import { devices, shutDevice, shutOtherDevices } from './pages/sign-in/devices.tsx';
+import { open } from './pages/sign-in/doors.tsx';
+import { cleared, close } from './pages/space/close.tsx';
+import { insightPages } from './pages/insight/pages.ts';
+import { keep } from './pages/space/keep.tsx';
+import { unlock, unlockAsk, unlockByMail } from './pages/space/unlock.tsx';
 import { takeBack, wipe, wiped, wipeNow } from './pages/space/wipe.tsx';
 
 /** Every page of Naober. What is not here is not answered; each has a name and an audience, or it does not compile. */
@@ -27,9 +39,31 @@ export const pages: readonly Page[] = [
   language,
   open,
   keep,
-  returnCode,
   close,
+  cleared,
   unlock,
+  unlockAsk,
+  unlockByMail,
+  openCard,
+  openCardHere,
+  openCode,
+  openKey,
+  openKeyAsk,
+  openMail,
+  linkOpen,
+  linkAttach,
+  linkUnlock,
+  keyCard,
+  revokeKeyCard,
+  ownDevice,
+  deviceKey,
+  deviceKeyAsk,
+  removeKey,
+  email,
+  removeEmail,
+  devices,
+  shutDevice,
+  shutOtherDevices,
   wipe,
   takeBack,
   wipeNow,
@@ -38,6 +72,8 @@ export const pages: readonly Page[] = [
   demoAs,
   ...sittingPages,
   ...circlePages,
+  ...insightPages,
+  ...inOutPages,
   knows,
   knowEachOther,
   ...snapshotPages,

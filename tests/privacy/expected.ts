@@ -36,7 +36,7 @@ export const expected: Readonly<Record<string, Cells>> = {
   tie: ofTheOwner,
   alter_tie: ofTheOwner,
   act: ofTheOwner,
-  photo: ofTheOwner,
+  photo: { ...ofTheOwner, delete: row('y - - x - x x') },
   // Jobs clear a snapshot 14 days after it was removed; this one was not.
   snapshot: { ...ofTheOwner, delete: row('y - - x - x x') },
   snapshot_member: ofTheOwner,
@@ -69,6 +69,13 @@ export const expected: Readonly<Record<string, Cells>> = {
     insert: row('x x x y x x x'),
     update: never,
     delete: row('x x x y - x x'),
+    truncate: never,
+  },
+  import_draft: {
+    select: row('y - - x x x x'),
+    insert: row('y x x x x x x'),
+    update: row('y - - x x x x'),
+    delete: row('y - - x - x x'),
     truncate: never,
   },
   fact: {

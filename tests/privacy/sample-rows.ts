@@ -82,6 +82,11 @@ export const samples: Readonly<Record<string, Sample>> = {
       `insert into set_aside values ('${randomUUID()}', ${own(space)}, 'unasked', null, '${space.spareAlterIds[0]}', null, now())`,
     touch: 'until',
   },
+  import_draft: {
+    insert: ({ ownerId }) =>
+      `insert into import_draft values ('${randomUUID()}', '${ownerId}', '{}', now(), now() + interval '1 day')`,
+    touch: 'content',
+  },
   fact: {
     insert: ({ ownerId, circleId }) =>
       `insert into fact values ('${randomUUID()}', '${ownerId}', '${circleId}', '${ownerId}', '${ownerId}', 'alters-added', '${circleId}', now())`,

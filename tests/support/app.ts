@@ -21,7 +21,7 @@ export type Ask = {
   /** Sent as a form by POST, with the Origin a browser would give. */
   readonly form?: Readonly<Record<string, string | readonly string[]>>;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | FormData;
 };
 
 /** A browser as far as a test needs one: it keeps cookies. */
@@ -31,7 +31,7 @@ export type TestApp = TestBrowser & { readonly app: Hono; readonly complaints: u
 
 type Options = { readonly settings?: Partial<WebSettings>; readonly now?: () => Date; readonly health?: () => Promise<Health> };
 
-export const testSettings: WebSettings = { demo: false, forOthers: null, secure: false, allowedHosts: [] };
+export const testSettings: WebSettings = { demo: false, forOthers: null, secure: false, allowedHosts: [], mail: 'on-screen' };
 const host = 'localhost:3000';
 
 /** The whole app on a store, asked in process. `complaints` holds every unexpected error: a test wants it empty. */

@@ -53,6 +53,11 @@ export async function fillSpace(
       .insertInto('act')
       .values({ ...own, id: randomUUID(), kind: 'alters-added', at, images: '[]' })
       .execute();
+    const held = { stage: 'circle', chosen: [] };
+    await db
+      .insertInto('import_draft')
+      .values({ id: randomUUID(), owner_id: ownerId, content: JSON.stringify(held), created_at: at, expires_at: at })
+      .execute();
     await db
       .insertInto('photo')
       .values({ ...own, id: randomUUID(), alter_id: alter_a, image: new Uint8Array([1]), created_at: at })

@@ -29,6 +29,8 @@ const rules: Readonly<Record<string, 'copy' | 'leave'>> = {
   'public.passkey_challenge': 'leave',
   'public.mail_wish': 'leave',
   'public.sign_in_link': 'leave',
+  // Only while somebody chooses who comes along, for a day at most.
+  'public.import_draft': 'leave',
   'app.migration': 'leave',
 };
 

@@ -2,6 +2,7 @@ import enAbout from '../../../messages/en/about.json' with { type: 'json' };
 import enBegin from '../../../messages/en/begin.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
 import enInOut from '../../../messages/en/in-out.json' with { type: 'json' };
+import enInsight from '../../../messages/en/insight.json' with { type: 'json' };
 import enKnows from '../../../messages/en/knows.json' with { type: 'json' };
 import enMove from '../../../messages/en/move.json' with { type: 'json' };
 import enPerson from '../../../messages/en/person.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import nlAbout from '../../../messages/nl/about.json' with { type: 'json' };
 import nlBegin from '../../../messages/nl/begin.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
 import nlInOut from '../../../messages/nl/in-out.json' with { type: 'json' };
+import nlInsight from '../../../messages/nl/insight.json' with { type: 'json' };
 import nlKnows from '../../../messages/nl/knows.json' with { type: 'json' };
 import nlMove from '../../../messages/nl/move.json' with { type: 'json' };
 import nlPerson from '../../../messages/nl/person.json' with { type: 'json' };
@@ -36,6 +38,7 @@ const nl = {
   ...nlMove,
   ...nlKnows, ...nlInOut,
   ...nlThen,
+  ...nlInsight,
 };
 
 /** The name of a message. A misspelt one does not compile. */
@@ -47,5 +50,5 @@ export type Message = string | Readonly<{ one: string; other: string }>;
 /** All copy by language. A language that lacks a message does not compile. */
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, Message>>>> = {
   nl,
-  en: { ...enShell, ...enBegin, ...enAbout, ...enSpace, ...enSignIn, ...enSitting, ...enCircle, ...enPerson, ...enMove, ...enKnows, ...enInOut, ...enThen },
+  en: { ...enShell, ...enBegin, ...enAbout, ...enSpace, ...enSignIn, ...enSitting, ...enCircle, ...enPerson, ...enMove, ...enKnows, ...enInOut, ...enThen, ...enInsight },
 };

@@ -1,0 +1,38 @@
+import type { ImportContent } from '../domain/contacts/import-content.ts';
+import type { Db } from './door.ts';
+
+type Draft = {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly content: ImportContent;
+  readonly at: Date;
+  readonly expiresAt: Date;
+};
+
+/** Holds what came out of a file; what an earlier file left is gone. */
+export async function putDraft(db: Db, { id, ownerId, content, at, expiresAt }: Draft): Promise<void> {
+  await db.deleteFrom('import_draft').where('owner_id', '=', ownerId).execute();
+  const row = { id, owner_id: ownerId, content: JSON.stringify(content), created_at: at, expires_at: expiresAt };
+  await db.insertInto('import_draft').values(row).execute();
+}
+
+/** What is held under an id, or null when there is nothing or its day is over. Whoever changes it holds it until the end. */
+export async function draftOf(db: Db, id: string, now: Date, hold: boolean): Promise<ImportContent | null> {
+  const question = db.selectFrom('import_draft').select('content').where('id', '=', id).where('expires_at', '>', now);
+  const row = await (hold ? question.forUpdate() : question).executeTakeFirst();
+  return row?.content ?? null;
+}
+
+/** Holds something else under the same id. */
+export async function changeDraft(db: Db, id: string, content: ImportContent): Promise<void> {
+  await db
+    .updateTable('import_draft')
+    .set({ content: JSON.stringify(content) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Lets go of it. */
+export async function dropDraft(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('import_draft').where('id', '=', id).execute();
+}

@@ -1,0 +1,100 @@
+/** What a column of a table of people can be. */
+export const columnMeanings = [
+  'skip',
+  'name',
+  'given',
+  'infix',
+  'family',
+  'nickname',
+  'organisation',
+  'role',
+  'kind',
+  'status',
+  'birthday',
+  'ring',
+  'sector',
+] as const;
+export type ColumnMeaning = (typeof columnMeanings)[number];
+
+/** The names columns have: in Dutch and English, in what Google, Outlook and Apple write, and in Naober's own files. */
+const names: Readonly<Record<Exclude<ColumnMeaning, 'skip'>, readonly string[]>> = {
+  name: [
+    'naam',
+    'name',
+    'volledige naam',
+    'full name',
+    'display name',
+    'weergavenaam',
+    'contact',
+    'wie',
+    'who',
+    'person',
+    'persoon',
+  ],
+  given: ['voornaam', 'first name', 'firstname', 'given name', 'givenname', 'roepnaam'],
+  infix: ['tussenvoegsel', 'tussenvoegsels', 'middle name', 'middlename', 'middelste naam', 'additional name', 'infix', 'prefix'],
+  family: ['achternaam', 'last name', 'lastname', 'family name', 'familienaam', 'surname'],
+  nickname: ['bijnaam', 'nickname', 'nick', 'alias'],
+  organisation: [
+    'organisatie',
+    'organization name',
+    'organization 1 - name',
+    'organisation',
+    'organization',
+    'bedrijf',
+    'company',
+  ],
+  role: [
+    'relatie',
+    'relation',
+    'relationship',
+    'rol',
+    'role',
+    'functie',
+    'job title',
+    'title',
+    'titel',
+    'organization title',
+    'organization 1 - title',
+    'wie is dit',
+    'wie is dit voor mij',
+    'who is this to me',
+    'band',
+  ],
+  kind: ['soort', 'kind', 'type', 'wat is het', 'what is it'],
+  status: ['status', 'nu of vroeger', 'now or before'],
+  birthday: ['verjaardag', 'birthday', 'geboortedatum', 'date of birth', 'dob', 'geboren', 'bday', 'verjaart'],
+  ring: ['kring', 'ring', 'circle', 'schil', 'hoe dichtbij', 'how close'],
+  sector: [
+    'groep',
+    'group',
+    'deel',
+    'sector',
+    'part',
+    'kwadrant',
+    'labels',
+    'group membership',
+    'categorieën',
+    'categories',
+    'category',
+  ],
+};
+
+/** Contact details, notes and numbers: a circle has no place for them, so they are not even held while somebody chooses. */
+const notKept =
+  /\b(tele(foon|phone)|tel|mobiel|mobile|phone|gsm|fax|pager|e-?mail|mail|adres|address|straat|street|huisnummer|postcode|postal|zip|woonplaats|plaats|city|stad|land|country|region|state|provincie|website|web page|url|iban|bsn|rekening|notities|notes?|opmerking(en)?|photo|foto|im|chat|jabber|skype|extended|language|gender|geslacht|password|wachtwoord|pin|anniversary|event|sensitivity|priority|mileage|account|billing)\b/i;
+
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ')
+    .replace(/[:*?]+$/, '');
+
+/** What a column of that name most likely is, or null when the name says nothing. */
+export function meaningOfName(name: string): ColumnMeaning | 'not-kept' | null {
+  const wanted = plain(name.slice(0, 100));
+  for (const meaning of columnMeanings) if (meaning !== 'skip' && names[meaning].includes(wanted)) return meaning;
+  return notKept.test(wanted) ? 'not-kept' : null;
+}

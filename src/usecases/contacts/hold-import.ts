@@ -1,0 +1,37 @@
+import { changeDraft, draftOf, dropDraft, putDraft } from '../../database/import-drafts.ts';
+import type { Viewer } from '../../database/viewer.ts';
+import type { ImportContent } from '../../domain/contacts/import-content.ts';
+import type { Around } from '../around.ts';
+
+const aDay = 24 * 3600 * 1000;
+
+/** Holds what came out of a file for a day, in the place of what an earlier one left; answers the id it is held under. */
+export async function holdImport(viewer: Viewer, around: Around, content: ImportContent): Promise<string> {
+  const id = around.newId();
+  const at = around.now();
+  const draft = { id, ownerId: viewer.id, content, at, expiresAt: new Date(at.getTime() + aDay) };
+  await viewer.do((db) => putDraft(db, draft));
+  return id;
+}
+
+/** What is held under an id, or null. */
+export const readImport = (viewer: Viewer, around: Around, id: string): Promise<ImportContent | null> =>
+  viewer.do((db) => draftOf(db, id, around.now(), false));
+
+/** Changes what is held; null when it is not there any more. Two screens at once wait for each other. */
+export const changeImport = (
+  viewer: Viewer,
+  around: Around,
+  id: string,
+  change: (content: ImportContent) => ImportContent,
+): Promise<ImportContent | null> =>
+  viewer.do(async (db) => {
+    const content = await draftOf(db, id, around.now(), true);
+    if (content === null) return null;
+    const next = change(content);
+    if (next !== content) await changeDraft(db, id, next);
+    return next;
+  });
+
+/** Lets go of what is held. */
+export const dropImport = (viewer: Viewer, id: string): Promise<void> => viewer.do((db) => dropDraft(db, id));

@@ -1,0 +1,58 @@
+import { columnMeanings } from '../../../domain/contacts/column-meanings.ts';
+import { contactsOfTable, nameMeanings } from '../../../domain/contacts/contacts-of-table.ts';
+import { guessColumns, type TableMapping } from '../../../domain/contacts/guess-columns.ts';
+import type { ColumnsToName, PeopleToChoose } from '../../../domain/contacts/import-content.ts';
+import { contactFields } from '../../../domain/contacts/newcomers.ts';
+import { changeImport } from '../../../usecases/contacts/hold-import.ts';
+import { addresses } from '../../addresses.ts';
+import { type OwnerVisit, page } from '../../page.ts';
+import { columnsForm } from './columns-form.tsx';
+import { gone, importId, withHeld } from './held.ts';
+
+/** What each column of a table is. When that is said the rest of the table is gone. */
+export const importColumns = page({
+  name: 'import-columns',
+  audience: 'owner',
+  address: addresses.takeInColumns(':id'),
+  get: async (visit) => ({ kind: 'go', to: addresses.takeInOf(importId(visit)) }),
+  post: withHeld(async (visit, held) => {
+    const to = addresses.takeInOf(importId(visit));
+    if (held.stage !== 'columns') return { kind: 'go', to };
+    const mapping = mappingIn(visit, held);
+    const problems = problemsWith(visit, mapping);
+    const said: ColumnsToName = { ...held, mapping };
+    if (problems.length > 0 || visit.form.get('doe') === 'kijk') return columnsForm(visit, said, problems);
+    const next = await changeImport(visit.owner.viewer, visit.around, importId(visit), (content) =>
+      content.stage === 'columns' ? peopleIn({ ...content, mapping }) : content,
+    );
+    return next === null ? gone : { kind: 'go', to };
+  }),
+});
+
+/** The mapping that was sent. When another choice about the top row was made, what was guessed for the columns is guessed again. */
+function mappingIn({ form }: OwnerVisit, { table, mapping }: ColumnsToName): TableMapping {
+  const header = form.get('kop') === 'namen';
+  if (header !== (form.get('kop-was') === 'namen')) return { header, meanings: guessColumns(table.rows, header) };
+  const meanings = mapping.meanings.map((_, at) => columnMeanings.find((one) => one === form.get(`kolom-${at}`)) ?? 'skip');
+  return { header, meanings };
+}
+
+function problemsWith({ say }: OwnerVisit, { meanings }: TableMapping) {
+  const twice = meanings.flatMap((meaning, at) =>
+    meaning !== 'skip' && meanings.indexOf(meaning) !== at
+      ? [{ field: `kolom-${at}`, text: say('in-out.columns.twice', { meaning: say(`in-out.meaning.${meaning}`) }) }]
+      : [],
+  );
+  const named = meanings.some((meaning) => nameMeanings.some((one) => one === meaning));
+  return named ? twice : [{ field: 'kolom-0', text: say('in-out.columns.no-name') }, ...twice];
+}
+
+/** The people in a table; what may come along was said by naming the columns. */
+const peopleIn = ({ table, mapping }: ColumnsToName): PeopleToChoose => ({
+  stage: 'people',
+  from: 'table',
+  ...contactsOfTable(table, mapping),
+  goodOnly: false,
+  fields: contactFields.filter((field) => field !== 'nickname'),
+  chosen: [],
+});
