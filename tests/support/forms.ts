@@ -1,16 +1,28 @@
 import type { Reply, TestBrowser } from './app.ts';
 import { all, everyElement, type HtmlElement, textOf } from './html.ts';
 
-/** The fields a form would send as it stands: hidden ones, texts, and what is ticked. */
+/** The fields a form would send as it stands: hidden ones, texts, what is ticked, and what is chosen in lists. */
 export function fieldsOf(form: HtmlElement): Record<string, string[]> {
   const fields: Record<string, string[]> = {};
-  for (const { tag, attributes } of everyElement(form)) {
-    const { name, type, value = '' } = attributes;
-    if (tag !== 'input' || name === undefined) continue;
-    if ((type === 'checkbox' || type === 'radio') && !('checked' in attributes)) continue;
-    fields[name] = [...(fields[name] ?? []), value];
+  for (const element of everyElement(form)) {
+    const { name } = element.attributes;
+    const value = name === undefined ? null : valueOf(element);
+    if (name !== undefined && value !== null) fields[name] = [...(fields[name] ?? []), value];
   }
   return fields;
+}
+
+/** What one field sends; null when it sends nothing. */
+function valueOf(element: HtmlElement): string | null {
+  const { tag, attributes } = element;
+  if (tag === 'textarea') return element.children.join('').replace(/^\n/, '');
+  if (tag === 'select') {
+    const options = all(element, 'option');
+    return (options.find((option) => 'selected' in option.attributes) ?? options[0])?.attributes['value'] ?? '';
+  }
+  if (tag !== 'input') return null;
+  const { type, value = '' } = attributes;
+  return (type === 'checkbox' || type === 'radio') && !('checked' in attributes) ? null : value;
 }
 
 /** The form on a page that is sent to this address; the page must have one. `holding` chooses the one with that text in it. */

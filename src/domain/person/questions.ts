@@ -99,7 +99,8 @@ export const questions = {
 } as const satisfies Readonly<Record<string, Question>>;
 export type QuestionKey = keyof typeof questions;
 
-const isQuestionKey = (key: string): key is QuestionKey => Object.hasOwn(questions, key);
+/** Whether a key is that of one of them. */
+export const isQuestionKey = (key: string): key is QuestionKey => Object.hasOwn(questions, key);
 
 /** The question with that key, also "gives transport" and the like; null when there is none. */
 export function questionOf(key: string): Question | null {

@@ -25,7 +25,7 @@ export const movePerson = page({
   get: aboutSomebody((_, __, alter) => ({ kind: 'go', to: addresses.person(alter.id) })),
   post: aboutSomebody(async (visit, kept, alter) => {
     const { form, owner, around, say } = visit;
-    const refuse = (problem: PersonState['problem']) => personPage(visit, kept, alter, { open: 'move', problem });
+    const refuse = (problem: PersonState['problem']) => personPage(visit, kept, alter, { problem });
     const missing = { field: 'kring', text: say('circle.where.missing') } as const;
     const spot = spotIn(visit);
     if (spot === null) return refuse(missing);

@@ -1,13 +1,10 @@
 import { formTag } from '../../../domain/circle/change-template.ts';
-import { alterKinds } from '../../../domain/circle/circle.ts';
 import type { KeptAlter, KeptCircle } from '../../../domain/circle/kept-circle.ts';
 import { placeTag } from '../../../domain/circle/move.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { Actions, Button } from '../../ui/button.tsx';
-import { RadioList } from '../../ui/choices.tsx';
 import { Form } from '../../ui/form.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { Link, Paragraph } from '../../ui/words.tsx';
 import { Meanwhile } from './meanwhile.tsx';
 import type { PersonState } from './person-state.ts';
@@ -28,11 +25,11 @@ const problemAt = ({ state: { problem } }: Props, field: string): string | null 
 export function MoveForm(props: Props) {
   const { visit, circle, alter, state } = props;
   const { say, around } = visit;
-  const open = state.open === 'move';
+  const open = state.problem !== null;
   const chosen = (open && state.problem !== 'form-changed' ? spotIn(visit) : null) ?? alter;
   const meanwhile = open && state.problem === 'changed-meanwhile';
   return (
-    <details class="naober-more" open={open}>
+    <details class="naober-more" open={open || alter.ring === null}>
       <summary>{say('circle.person.move')}</summary>
       {meanwhile ? <Meanwhile say={say} now={sayPlace(visit, circle, alter)} yours={sayPlace(visit, circle, chosen)} /> : null}
       <Form
@@ -43,48 +40,6 @@ export function MoveForm(props: Props) {
         <SpotFields visit={visit} circle={circle} alter={alter} spot={chosen} problem={problemAt(props, 'kring')} />
         <Actions>
           <Button>{say(meanwhile ? 'circle.meanwhile.mine' : 'circle.where.put')}</Button>
-          {meanwhile ? leaveIt(props) : null}
-        </Actions>
-      </Form>
-    </details>
-  );
-}
-
-const inWords = (visit: OwnerVisit, name: string, role: string | null, kind: string) => {
-  const known = alterKinds.find((each) => each === kind);
-  return [name, ...(role ? [role] : []), ...(known ? [visit.say(`circle.kind.${known}`)] : [])].join(', ');
-};
-
-/** Another name, who it is in the owner's own word, what it is. */
-export function ChangeForm(props: Props) {
-  const { visit, alter, state } = props;
-  const { say, around, form } = visit;
-  const open = state.open === 'change';
-  const typed = open ? { name: form.get('name'), role: form.get('role'), kind: form.get('kind') } : alter;
-  const meanwhile = open && state.problem === 'changed-meanwhile';
-  const kinds = alterKinds.map((kind) => ({ value: kind, label: say(`circle.kind.${kind}`), chosen: typed.kind === kind }));
-  return (
-    <details class="naober-more" open={open}>
-      <summary>{say('circle.person.change')}</summary>
-      {meanwhile ? (
-        <Meanwhile
-          say={say}
-          now={inWords(visit, alter.name, alter.role, alter.kind)}
-          yours={inWords(visit, typed.name, typed.role, typed.kind)}
-        />
-      ) : null}
-      <Form to={addresses.person(alter.id)} act={around.newId()} carry={{ version: `${alter.version}` }}>
-        <TextField name="name" label={say('circle.person.name')} value={typed.name} problem={problemAt(props, 'name')} />
-        <TextField
-          name="role"
-          label={say('circle.person.role')}
-          hint={say('circle.person.role-hint')}
-          value={typed.role ?? ''}
-          problem={problemAt(props, 'role')}
-        />
-        <RadioList name="kind" question={say('circle.person.kind')} choices={kinds} problem={problemAt(props, 'kind')} />
-        <Actions>
-          <Button kind="quiet">{say(meanwhile ? 'circle.meanwhile.mine' : 'circle.person.keep')}</Button>
           {meanwhile ? leaveIt(props) : null}
         </Actions>
       </Form>

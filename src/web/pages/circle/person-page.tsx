@@ -3,14 +3,16 @@ import { addresses } from '../../addresses.ts';
 import type { Answer, OwnerVisit } from '../../page.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { ChapterList } from '../person/chapter-list.tsx';
+import { KnownAbout } from '../person/known-about.tsx';
 import { BesideCircle } from './beside-circle.tsx';
 import { LastActNote } from './last-act.tsx';
-import { ChangeForm, MoveForm, RemoveForm } from './person-forms.tsx';
+import { MoveForm, RemoveForm } from './person-forms.tsx';
 import type { PersonState } from './person-state.ts';
 import { sayPlace } from './spot-fields.tsx';
 import type { Kept } from './with-circle.ts';
 
-/** The page of one person: name and place, and what the owner can do with them. */
+/** The page of one person: name and place, what the owner told, and what they can do or tell. */
 export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, state: PersonState): Answer {
   const { say } = visit;
   const { name, role } = alter;
@@ -23,8 +25,10 @@ export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, stat
       {problem === 'form-changed' ? <Note said>{say('circle.form.changed-meanwhile')}</Note> : null}
       <LastActNote visit={visit} kept={kept} back={addresses.person(alter.id)} />
       <Paragraph>{role === null ? place : `${role} · ${place}`}</Paragraph>
+      <KnownAbout visit={visit} alter={alter} />
       <MoveForm {...given} />
-      <ChangeForm {...given} />
+      <Heading level={2}>{say('person.tell-more')}</Heading>
+      <ChapterList visit={visit} alter={alter} />
       <RemoveForm {...given} />
       <Paragraph soft>{say('circle.person.who-sees', { name })}</Paragraph>
       <QuietLinks links={[{ to: addresses.circle(), text: say('circle.to-circle') }]} />

@@ -1,9 +1,4 @@
-/** Which of the three forms is open, and what stood in its way: a problem with a field, or a change on another screen meanwhile. */
+/** What stood in the way of a move: a problem with a field, a change on another screen meanwhile, or another form of the circle. */
 export type PersonState = {
-  readonly open: 'move' | 'change';
-  readonly problem:
-    | { readonly field: 'name' | 'role' | 'kind' | 'kring'; readonly text: string }
-    | 'changed-meanwhile'
-    | 'form-changed'
-    | null;
+  readonly problem: { readonly field: 'kring'; readonly text: string } | 'changed-meanwhile' | 'form-changed' | null;
 };
