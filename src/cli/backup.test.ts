@@ -75,6 +75,7 @@ describe('a backup', () => {
       .filter((line) => line.startsWith('{"table"'))
       .map((line) => JSON.parse(line).table);
     expect(tables.sort()).toEqual([
+      'account',
       'act',
       'alter',
       'alter_tie',
@@ -83,8 +84,10 @@ describe('a backup', () => {
       'device_session',
       'fact',
       'fact_link',
+      'key_card',
       'outbox',
       'owner',
+      'passkey',
       'photo',
       'return_code',
       'set_aside',

@@ -1,10 +1,10 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { AlterKind, AlterStatus, Attributes, Support } from '../domain/circle/circle.ts';
 import type { DepartureReason } from '../domain/circle/departure.ts';
-import type { ImportContent } from '../domain/contacts/import-content.ts';
 import type { KeptImage } from '../domain/circle/row-image.ts';
 import type { DrawnHow } from '../domain/circle/snapshot.ts';
 import type { Template, Valence } from '../domain/circle/template.ts';
+import type { ImportContent } from '../domain/contacts/import-content.ts';
 import type { AboutNotice } from '../domain/insight/notices.ts';
 import type { SparseAbout } from './sparse-about.ts';
 
@@ -140,7 +140,15 @@ export type Database = {
     undoes: string | null;
     undone_by: string | null;
   };
-  photo: { id: string; alter_id: string; circle_id: string; owner_id: string; image: Uint8Array; created_at: Moment; let_go_at: MaybeMoment };
+  photo: {
+    id: string;
+    alter_id: string;
+    circle_id: string;
+    owner_id: string;
+    image: Uint8Array;
+    created_at: Moment;
+    let_go_at: MaybeMoment;
+  };
   snapshot: {
     id: string;
     circle_id: string;

@@ -8,23 +8,25 @@ import { example } from './pages/begin/example.tsx';
 import { circlePages } from './pages/circle/pages.ts';
 import { demo, demoAs } from './pages/demo/demo.tsx';
 import { inOutPages } from './pages/in-out/pages.ts';
+import { insightPages } from './pages/insight/pages.ts';
 import { knowEachOther } from './pages/knows/know-each-other.tsx';
 import { knows } from './pages/knows/knows.tsx';
-import { sittingPages } from './pages/sitting/pages.ts';
-import { snapshotPages } from './pages/snapshots/pages.ts';
+import { photo } from './pages/photo/photo.ts';
+import { photoOf } from './pages/photo/photo-of.tsx';
+import { deviceKey, deviceKeyAsk, ownDevice } from './pages/sign-in/device-key.tsx';
+import { devices, shutDevice, shutOtherDevices } from './pages/sign-in/devices.tsx';
+import { open } from './pages/sign-in/doors.tsx';
+import { email, removeEmail } from './pages/sign-in/email.tsx';
+import { keyCard, revokeKeyCard } from './pages/sign-in/key-card.tsx';
+import { linkAttach, linkOpen, linkUnlock } from './pages/sign-in/links.tsx';
 import { openCard, openCardHere } from './pages/sign-in/open-card.tsx';
 import { openCode } from './pages/sign-in/open-code.tsx';
 import { openKey, openKeyAsk } from './pages/sign-in/open-key.tsx';
 import { openMail } from './pages/sign-in/open-mail.tsx';
-import { linkAttach, linkOpen, linkUnlock } from './pages/sign-in/links.tsx';
-import { keyCard, revokeKeyCard } from './pages/sign-in/key-card.tsx';
-import { deviceKey, deviceKeyAsk, ownDevice } from './pages/sign-in/device-key.tsx';
 import { removeKey } from './pages/sign-in/remove-key.tsx';
-import { email, removeEmail } from './pages/sign-in/email.tsx';
-import { devices, shutDevice, shutOtherDevices } from './pages/sign-in/devices.tsx';
-import { open } from './pages/sign-in/doors.tsx';
+import { sittingPages } from './pages/sitting/pages.ts';
+import { snapshotPages } from './pages/snapshots/pages.ts';
 import { cleared, close } from './pages/space/close.tsx';
-import { insightPages } from './pages/insight/pages.ts';
 import { keep } from './pages/space/keep.tsx';
 import { unlock, unlockAsk, unlockByMail } from './pages/space/unlock.tsx';
 import { takeBack, wipe, wiped, wipeNow } from './pages/space/wipe.tsx';
@@ -76,5 +78,7 @@ export const pages: readonly Page[] = [
   ...inOutPages,
   knows,
   knowEachOther,
+  photo,
+  photoOf,
   ...snapshotPages,
 ];

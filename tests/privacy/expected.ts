@@ -29,6 +29,24 @@ const ofTheOwner: Cells = {
   truncate: never,
 };
 
+/** How somebody signs in: for signing in alone; the keeper copies it into and out of a backup. */
+const waysIn: Cells = {
+  select: row('x x x y x y x'),
+  insert: row('x x x y x y x'),
+  update: row('x x x y x x x'),
+  delete: row('x x x y x x x'),
+  truncate: never,
+};
+
+/** What lasts for minutes: for signing in alone; jobs clear what is over and see nothing else; in no backup. */
+const forMinutes: Cells = {
+  select: row('x x x y x x x'),
+  insert: row('x x x y x x x'),
+  update: row('x x x y x x x'),
+  delete: row('x x x y - x x'),
+  truncate: never,
+};
+
 /** Every table, command and audience. In the order: owner, another owner, nobody, sign-in, jobs, keeper, queue. */
 export const expected: Readonly<Record<string, Cells>> = {
   circle: ofTheOwner,
@@ -64,6 +82,12 @@ export const expected: Readonly<Record<string, Cells>> = {
     delete: row('x x x y - x x'),
     truncate: never,
   },
+  account: waysIn,
+  key_card: waysIn,
+  passkey: waysIn,
+  passkey_challenge: forMinutes,
+  mail_wish: forMinutes,
+  sign_in_link: forMinutes,
   attempt: {
     select: row('x x x y x x x'),
     insert: row('x x x y x x x'),

@@ -15,6 +15,9 @@ type Sample = { readonly insert: (space: Space) => string; readonly touch: strin
 const bytes = () => `decode('${randomUUID().replaceAll('-', '')}', 'hex')`;
 const own = (space: Space) => `'${space.circleId}', '${space.ownerId}'`;
 
+/** An owner who has no row yet in a table where each has one at most. */
+const another = `with one as (insert into owner (id, created_at) values (gen_random_uuid(), now()) returning id)`;
+
 /** One sample per table; a table without one fails the matrix. */
 export const samples: Readonly<Record<string, Sample>> = {
   owner: { insert: () => `insert into owner (id, created_at) values ('${randomUUID()}', now())`, touch: 'language' },
@@ -28,6 +31,33 @@ export const samples: Readonly<Record<string, Sample>> = {
     touch: 'kind',
   },
   attempt: { insert: () => `insert into attempt values ('${randomUUID()}', ${bytes()}, now())`, touch: 'at' },
+  account: {
+    insert: () => `${another} insert into account select id, id || '@no-mail.invalid', false, now(), now() from one`,
+    touch: 'email',
+  },
+  key_card: {
+    insert: () => `${another} insert into key_card select ${bytes()}, id, ${bytes()}, ${bytes()}, now() from one`,
+    touch: 'salt',
+  },
+  passkey: {
+    insert: ({ ownerId }) =>
+      `insert into passkey (id, owner_id, credential_id, public_key, created_at) values ('${randomUUID()}', '${ownerId}', '${randomUUID()}', ${bytes()}, now())`,
+    touch: 'counter',
+  },
+  passkey_challenge: {
+    insert: ({ ownerId }) =>
+      `insert into passkey_challenge values ('${randomUUID()}', '${ownerId}', 'make', 'x', now() + interval '1 minute')`,
+    touch: 'challenge',
+  },
+  mail_wish: {
+    insert: ({ ownerId }) =>
+      `insert into mail_wish values ('${randomUUID()}', '${ownerId}', null, 'attach', 'truus@example.org', 'http://localhost:3000', 'nl', now())`,
+    touch: 'language',
+  },
+  sign_in_link: {
+    insert: () => `insert into sign_in_link values ('${randomUUID()}', 'x', '{}', now() + interval '1 minute', now(), now())`,
+    touch: 'value',
+  },
   circle: {
     insert: ({ ownerId }) =>
       `insert into circle (id, owner_id, template, created_at) values ('${randomUUID()}', '${ownerId}', '{}', now())`,

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Store } from '../../src/database/open.ts';
+import type { Db, Store } from '../../src/database/open.ts';
 import { lensink } from '../../src/domain/circle/built-in-templates.ts';
 
 type Until = { readonly eraseAfter?: Date; readonly wipeAfter?: Date };
@@ -26,6 +26,7 @@ export async function fillSpace(
       .insertInto('return_code')
       .values({ ...common, code_hash: randomBytes(32), kind: 'paper' })
       .execute();
+    await fillWaysIn(db, ownerId, at);
   });
   await store.as('naober_app', ownerId, async (db) => {
     const own = { owner_id: ownerId, circle_id: circleId };
@@ -99,4 +100,35 @@ export async function fillSpace(
       .execute();
   });
   return { circleId, alterIds, snapshotId };
+}
+
+async function fillWaysIn(db: Db, ownerId: string, at: Date): Promise<void> {
+  const own = { owner_id: ownerId, created_at: at };
+  const bytes = () => new Uint8Array(randomBytes(32));
+  await db
+    .insertInto('account')
+    .values({ ...own, email: `${ownerId}@no-mail.invalid`, updated_at: at })
+    .execute();
+  await db
+    .insertInto('key_card')
+    .values({ ...own, words_hash: bytes(), salt: bytes(), pin_hash: bytes() })
+    .execute();
+  await db
+    .insertInto('passkey')
+    .values({ ...own, id: randomUUID(), credential_id: randomUUID(), public_key: bytes() })
+    .execute();
+  const expires_at = new Date(at.getTime() + 60_000);
+  await db
+    .insertInto('passkey_challenge')
+    .values({ id: randomUUID(), owner_id: ownerId, purpose: 'make', challenge: 'x', expires_at })
+    .execute();
+  const wish = { ...own, id: randomUUID(), purpose: 'attach', address: 'truus@example.org' } as const;
+  await db
+    .insertInto('mail_wish')
+    .values({ ...wish, site: 'http://localhost:3000', language: 'nl' })
+    .execute();
+  await db
+    .insertInto('sign_in_link')
+    .values({ id: randomUUID(), identifier: randomUUID(), value: '{}', expires_at, created_at: at, updated_at: at })
+    .execute();
 }

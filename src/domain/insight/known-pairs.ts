@@ -1,20 +1,24 @@
 import type { Circle } from '../circle/circle.ts';
-import { alterTieId } from '../circle/row-image.ts';
+import { canBeAsked } from '../circle/who-knows-whom.ts';
 import type { KnownPairs } from './known-density.ts';
 
+const pairOf = (one: string, other: string) => (one < other ? `${one} ${other}` : `${other} ${one}`);
+
 /**
- * Of how many pairs of the people who are there now it is known that they know each other, and that they do not: a pair counts as "not"
- * when whoever drew the circle was asked about it and did not tick it. The rest of size (size - 1) / 2 is not known.
+ * What a circle tells of who knows whom among those who are there now and can know somebody: pairs that do, and pairs of which the owner
+ * was asked and did not say so. The rest is not known.
  */
 export function knownPairs({ alters, ties }: Pick<Circle, 'alters' | 'ties'>): KnownPairs {
-  const here = alters.filter(({ status }) => status === 'present');
+  const here = alters.filter((alter) => alter.status === 'present' && canBeAsked(alter));
   const ids = new Set(here.map(({ id }) => id));
-  const pairOf = (source: string, target: string) => alterTieId({ source, target });
   const know = new Set(
-    ties.flatMap(({ source, target }) => (ids.has(source) && ids.has(target) ? [pairOf(source, target)] : [])),
+    ties
+      .filter(({ source, target }) => source !== target && ids.has(source) && ids.has(target))
+      .map(({ source, target }) => pairOf(source, target)),
   );
   const asked = here.flatMap(({ id, about }) =>
-    (about.knowsAsked ?? []).flatMap((other) => (ids.has(other) && other !== id ? [pairOf(id, other)] : [])),
+    (about.knowsAsked ?? []).filter((other) => other !== id && ids.has(other)).map((other) => pairOf(id, other)),
   );
-  return { size: here.length, knowEachOther: know.size, doNot: new Set(asked.filter((pair) => !know.has(pair))).size };
+  const doNot = new Set(asked.filter((pair) => !know.has(pair)));
+  return { size: here.length, knowEachOther: know.size, doNot: doNot.size };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alterStatuses } from '../circle/circle.ts';
+import { alterKinds, alterStatuses } from '../circle/circle.ts';
 import { valences } from '../circle/template-rules.ts';
 import { accessibility } from './accessibility.ts';
 import { professionalShare } from './composition.ts';
@@ -22,6 +22,7 @@ const frequency = maybe(fc.constantFrom('daily', 'weekly', 'monthly', 'less-than
 const alters: fc.Arbitrary<InsightAlter[]> = fc.uniqueArray(
   fc.record({
     id: fc.uuid(),
+    kind: fc.constantFrom(...alterKinds),
     status: fc.constantFrom(...alterStatuses),
     ring: maybe(fc.integer({ min: 1, max: 4 })),
     sector: maybe(fc.constantFrom('family', 'peers')),

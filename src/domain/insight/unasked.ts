@@ -7,8 +7,9 @@ export type Unasked = { readonly count: Measure<number>; readonly who: readonly 
 
 /**
  * Unasked potential: alters, present or possible, who matter (importance 2 or 3) or want to help, and were never asked for anything.
- * Somebody is unknown when that would decide it: whether they matter, or whether they were asked. Source: MSNA in
- * practice (a very important sister who was never asked), Van Asselt-Goverts.
+ * Somebody is unknown when that would decide it: whether they matter, or whether they were asked. Whoever is not safe, or whom ego
+ * wants to end with, is never somebody to ask. Source: MSNA in practice (a very important sister who was never asked), Van
+ * Asselt-Goverts.
  */
 export function unaskedPotential(alters: readonly InsightAlter[]): Unasked {
   const within = alters.filter((alter) => alter.status === 'present' || alter.status === 'potential');
@@ -20,6 +21,7 @@ export function unaskedPotential(alters: readonly InsightAlter[]): Unasked {
 }
 
 function isUnasked(alter: InsightAlter): boolean | null {
+  if (alter.valence === 'unsafe' || alter.wish === 'end') return false;
   const matters = alter.importance === null ? null : alter.importance >= 2;
   const candidate = anyTrue([matters, alter.wantsToHelp]);
   const asked = anyTrue(towards(alter, 'gives').map((one) => one.asked));

@@ -6,9 +6,10 @@ import enInsight from '../../../messages/en/insight.json' with { type: 'json' };
 import enKnows from '../../../messages/en/knows.json' with { type: 'json' };
 import enMove from '../../../messages/en/move.json' with { type: 'json' };
 import enPerson from '../../../messages/en/person.json' with { type: 'json' };
+import enPhoto from '../../../messages/en/photo.json' with { type: 'json' };
 import enShell from '../../../messages/en/shell.json' with { type: 'json' };
-import enSitting from '../../../messages/en/sitting.json' with { type: 'json' };
 import enSignIn from '../../../messages/en/sign-in.json' with { type: 'json' };
+import enSitting from '../../../messages/en/sitting.json' with { type: 'json' };
 import enSpace from '../../../messages/en/space.json' with { type: 'json' };
 import enThen from '../../../messages/en/then.json' with { type: 'json' };
 import nlAbout from '../../../messages/nl/about.json' with { type: 'json' };
@@ -19,9 +20,10 @@ import nlInsight from '../../../messages/nl/insight.json' with { type: 'json' };
 import nlKnows from '../../../messages/nl/knows.json' with { type: 'json' };
 import nlMove from '../../../messages/nl/move.json' with { type: 'json' };
 import nlPerson from '../../../messages/nl/person.json' with { type: 'json' };
+import nlPhoto from '../../../messages/nl/photo.json' with { type: 'json' };
 import nlShell from '../../../messages/nl/shell.json' with { type: 'json' };
-import nlSitting from '../../../messages/nl/sitting.json' with { type: 'json' };
 import nlSignIn from '../../../messages/nl/sign-in.json' with { type: 'json' };
+import nlSitting from '../../../messages/nl/sitting.json' with { type: 'json' };
 import nlSpace from '../../../messages/nl/space.json' with { type: 'json' };
 import nlThen from '../../../messages/nl/then.json' with { type: 'json' };
 import type { Language } from './languages.ts';
@@ -33,10 +35,11 @@ const nl = {
   ...nlSpace,
   ...nlSignIn,
   ...nlSitting,
-  ...nlCircle,
+  ...nlCircle, ...nlPhoto,
   ...nlPerson,
   ...nlMove,
-  ...nlKnows, ...nlInOut,
+  ...nlKnows,
+  ...nlInOut,
   ...nlThen,
   ...nlInsight,
 };
@@ -50,5 +53,19 @@ export type Message = string | Readonly<{ one: string; other: string }>;
 /** All copy by language. A language that lacks a message does not compile. */
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, Message>>>> = {
   nl,
-  en: { ...enShell, ...enBegin, ...enAbout, ...enSpace, ...enSignIn, ...enSitting, ...enCircle, ...enPerson, ...enMove, ...enKnows, ...enInOut, ...enThen, ...enInsight },
+  en: {
+    ...enShell,
+    ...enBegin,
+    ...enAbout,
+    ...enSpace,
+    ...enSignIn,
+    ...enSitting,
+    ...enCircle, ...enPhoto,
+    ...enPerson,
+    ...enMove,
+    ...enKnows,
+    ...enInOut,
+    ...enThen,
+    ...enInsight,
+  },
 };

@@ -1,0 +1,62 @@
+import type { KeptAlter } from '../../../domain/circle/kept-circle.ts';
+import { supportKinds } from '../../../domain/circle/support-kinds.ts';
+import { asksKind } from '../../../domain/insight/asks-kind.ts';
+import { type CoverageRow, coverage } from '../../../domain/insight/coverage.ts';
+import { type InsightAlter, insightAlter, peopleAmong, present } from '../../../domain/insight/insight-alter.ts';
+import { enoughPeople } from '../../../domain/insight/notices.ts';
+import { kindsOf } from '../../../domain/insight/support-given.ts';
+import { type Shelved, whatIsSetAside } from '../../../usecases/set-aside.ts';
+import { addresses } from '../../addresses.ts';
+import type { Answer, OwnerVisit } from '../../page.ts';
+import { type Kept, withCircle } from '../circle/with-circle.ts';
+
+/** What every page that looks at the circle needs. */
+export type Looking = {
+  readonly visit: OwnerVisit;
+  readonly kept: Kept;
+  /** Everybody as the measures see them, whatever their status. */
+  readonly alters: readonly InsightAlter[];
+  /** Those who are there now, with all that is kept of them. */
+  readonly here: readonly KeptAlter[];
+  /** The kinds of support that are asked about, and after them those in the owner's own words. */
+  readonly kinds: readonly string[];
+  readonly coverage: readonly CoverageRow[];
+  readonly aside: readonly Shelved[];
+  readonly nameOf: (id: string) => string;
+  /** Names or other parts of a sentence: "Anja, Kees en Truus". */
+  readonly list: (parts: readonly string[]) => string;
+};
+
+/** Whether there are enough people to say anything about what is there and what is not. */
+export const isEnough = (alters: readonly InsightAlter[]): boolean => peopleAmong(present(alters)).length >= enoughPeople;
+
+/** Every kind of support a page speaks of. */
+export const kindsHere = (alters: readonly InsightAlter[]): readonly string[] => [
+  ...supportKinds,
+  ...kindsOf(alters).filter((kind) => !supportKinds.some((each) => each === kind)),
+];
+
+/** For pages that look at the circle: with fewer than four people there is nothing to look at yet, only doors to more names. */
+export const withLooking = (handler: (looking: Looking) => Answer | Promise<Answer>) =>
+  withCircle(async (visit, kept) => {
+    const alters = kept.circle.alters.map(insightAlter);
+    if (!isEnough(alters)) return { kind: 'go', to: addresses.insight() };
+    const kinds = kindsHere(alters);
+    const byId = new Map(kept.circle.alters.map((alter) => [alter.id, alter]));
+    const gives = (id: string, kind: string) => {
+      const alter = byId.get(id);
+      return alter !== undefined && asksKind(alter, kind, 'gives');
+    };
+    const format = new Intl.ListFormat(visit.language);
+    return handler({
+      visit,
+      kept,
+      alters,
+      here: kept.circle.alters.filter(({ status }) => status === 'present'),
+      kinds,
+      coverage: coverage(alters, kinds, gives),
+      aside: await whatIsSetAside(visit.owner.viewer, visit.around),
+      nameOf: (id) => byId.get(id)?.name ?? '',
+      list: (parts) => format.format(parts),
+    });
+  });

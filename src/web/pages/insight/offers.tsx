@@ -1,0 +1,81 @@
+import { type Notice, subjectOf } from '../../../domain/insight/notices.ts';
+import { addresses } from '../../addresses.ts';
+import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Link } from '../../ui/words.tsx';
+import { subjectKey } from './just-set-aside.tsx';
+import { kindInAddress } from './kind-words.ts';
+import type { Looking } from './looking.ts';
+import { sayNotice } from './notice-words.ts';
+
+type Props = { readonly looking: Looking; readonly notices: readonly Notice[]; readonly back: string };
+
+/** The notices that were not set aside: the first one to see, the others folded away. */
+export function Offers({ looking, notices, back }: Props) {
+  const shelved = new Set(looking.aside.map(({ subject }) => subjectKey(subject)));
+  const open = notices.filter((notice) => !shelved.has(subjectKey(subjectOf(notice))));
+  const [first, ...more] = open.map((notice) => (
+    <li key={subjectKey(subjectOf(notice))} class="naober-offer">
+      <Offer looking={looking} notice={notice} back={back} />
+    </li>
+  ));
+  if (first === undefined) return null;
+  return (
+    <>
+      <ul class="naober-offers">{first}</ul>
+      {more.length === 0 ? null : (
+        <details class="naober-more">
+          <summary>{looking.visit.say('insight.notice.more')}</summary>
+          <ul class="naober-offers">{more}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+type OfferProps = { readonly looking: Looking; readonly notice: Notice; readonly back: string };
+
+function Offer({ looking, notice, back }: OfferProps) {
+  const { say, around } = looking.visit;
+  const { about, kind, alter } = subjectOf(notice);
+  const carry = { over: about, soort: kind ?? '', wie: alter ?? '', back };
+  return (
+    <>
+      <p>{sayNotice(notice, looking)}</p>
+      <Form to={addresses.setAside()} act={around.newId()} carry={carry}>
+        <Look looking={looking} notice={notice} />
+        {about === 'gap' ? (
+          <Button kind="text" name="hoe" value="goed-zo">
+            {say('insight.notice.fine')}
+          </Button>
+        ) : (
+          <>
+            <Button kind="text" name="hoe" value="niet-nu">
+              {say('insight.notice.not-now')}
+            </Button>
+            <Button kind="text" name="hoe" value="niet-meer">
+              {say('insight.notice.never')}
+            </Button>
+          </>
+        )}
+      </Form>
+    </>
+  );
+}
+
+/** The way on: to who might give this kind, or to the person it is about. */
+function Look({ looking, notice }: Omit<OfferProps, 'back'>) {
+  const { say } = looking.visit;
+  if (notice.about === 'unasked' || notice.about === 'wish')
+    return (
+      <Link to={addresses.personAt(notice.alter, 'giving')} alone>
+        {say('insight.notice.look-at', { name: looking.nameOf(notice.alter) })}
+      </Link>
+    );
+  const kind = notice.about === 'gap' ? notice.kind : notice.about === 'single-source' ? notice.kinds[0] : undefined;
+  return kind === undefined ? null : (
+    <Link to={addresses.helpWith(kindInAddress(kind))} alone>
+      {say('insight.notice.look')}
+    </Link>
+  );
+}
