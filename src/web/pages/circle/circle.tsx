@@ -8,6 +8,7 @@ import { BesideCircle } from './beside-circle.tsx';
 import { LastActNote, QuietUndo } from './last-act.tsx';
 import { PeopleList } from './people-list.tsx';
 import { sayWhoIsNamed } from './summing-up.ts';
+import { ThreeDoors } from './three-doors.tsx';
 import { WhoSees } from './who-sees.tsx';
 import { actOf, type Kept, withCircle } from './with-circle.ts';
 
@@ -58,12 +59,15 @@ function NobodyYet({ visit: { say } }: { readonly visit: OwnerVisit }) {
   );
 }
 
-function Question({ visit: { say, around }, kept: { circle } }: { readonly visit: OwnerVisit; readonly kept: Kept }) {
+function Question({ visit, kept }: { readonly visit: OwnerVisit; readonly kept: Kept }) {
+  const { say, around } = visit;
+  const { circle, lastAct } = kept;
   const move = (
     <Link to="#mensen" alone>
       {say('circle.move-somebody')}
     </Link>
   );
+  if (circle.confirmedAt !== null && lastAct?.kind === 'circle-confirmed') return <ThreeDoors visit={visit} kept={kept} />;
   if (circle.confirmedAt !== null) {
     return (
       <>
@@ -92,10 +96,12 @@ function OtherThings({ visit, kept }: { readonly visit: OwnerVisit; readonly kep
   const links = [
     { to: addresses.names(), text: say('circle.add-somebody') },
     ...(somebody ? [{ to: addresses.place(), text: say('circle.place-everybody') }] : []),
+    { to: addresses.insight(), text: say('circle.look') },
     { to: addresses.me(), text: say('circle.my-name') },
     { to: addresses.form(), text: say('circle.other-form') },
     { to: addresses.printCircle(), text: say('circle.print') },
     { to: addresses.keep(), text: say('circle.keep') },
+    ...(visit.owner.session.sitting === null ? [{ to: addresses.together(), text: say('begin.together-now') }] : []),
   ];
   return (
     <>

@@ -36,9 +36,6 @@ export function TickNames({ visit: { say, language }, circle, question, title }:
   const inWords = keys.map(({ key, label }) => `${key.toUpperCase()} ${label}`).join(', ');
   return (
     <div class="naober-ticks" data-island="quick-place" data-keys={JSON.stringify(keys)}>
-      <p class="naober-soft" data-quick-hint hidden>
-        {say('circle.place.keys', { keys: inWords })}
-      </p>
       {here
         .filter((alter) => answersTo(question, alter))
         .map(({ id }) => (
@@ -56,6 +53,9 @@ export function TickNames({ visit: { say, language }, circle, question, title }:
           />
         </details>
       )}
+      <p class="naober-soft" data-quick-hint hidden>
+        {say('circle.place.keys', { keys: inWords })}
+      </p>
       <p class="naober-only-heard" role="status" data-quick-said />
     </div>
   );
