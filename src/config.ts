@@ -19,6 +19,8 @@ export type Config = {
   readonly embeddedInProduction: boolean;
   readonly freeDiskFloorBytes: number;
   readonly organisation: Organisation | null;
+  /** The mail server links to sign in are sent through; null sends none. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
 };
 
 /** Who runs an installation for others; null is somebody's own machine, which nobody else can reach. */
@@ -41,6 +43,9 @@ export const variables = {
   DATABASE_URL: 'A PostgreSQL server (15 or newer) to keep everything in, instead of the embedded store.',
   NAOBER_EMBEDDED_IN_PRODUCTION: 'Set to "yes" to use the embedded store with NODE_ENV=production after all.',
   NAOBER_DISK_FLOOR_MB: 'Below this many megabytes of free disk the embedded store takes no changes. Default 200.',
+  NAOBER_SMTP_URL:
+    'The mail server for links to sign in, such as smtp://name:password@mail.example.org:587. Without it no mail is sent.',
+  NAOBER_MAIL_FROM: 'The address those mails come from, such as naober@example.org. Needed with NAOBER_SMTP_URL.',
   NAOBER_ORGANISATION: 'The name of the organisation that runs this for others. Drafts are then erased after 24 hours.',
   NAOBER_KEEPER: 'One line on who keeps the data, shown on the first page.',
   NAOBER_KEEPER_LINK: 'A link to more about who keeps the data.',
@@ -72,6 +77,7 @@ export function readConfig(environment: Environment, words: { readonly demo: boo
     embeddedInProduction: yes('NAOBER_EMBEDDED_IN_PRODUCTION'),
     freeDiskFloorBytes: wholeNumber('NAOBER_DISK_FLOOR_MB', value('NAOBER_DISK_FLOOR_MB') ?? '200', 1_000_000) * 1024 * 1024,
     organisation: named ?? (isReachable(reach) ? nameless(reach) : null),
+    mail: mailServer(value('NAOBER_SMTP_URL'), value('NAOBER_MAIL_FROM')),
   };
 }
 
@@ -96,6 +102,15 @@ function organisation(name: string | null, keeperLine: string | null, link: stri
     );
   }
   return { name, keeperLine, link };
+}
+
+function mailServer(url: string | null, from: string | null): Config['mail'] {
+  if (url === null) return null;
+  if (!/^smtps?:\/\/\S+$/.test(url) || !URL.canParse(url))
+    throw new ConfigProblem('NAOBER_SMTP_URL must be an address such as smtp://name:password@mail.example.org:587.');
+  if (from === null || !/^\S+@\S+$/.test(from))
+    throw new ConfigProblem('NAOBER_SMTP_URL is set, so NAOBER_MAIL_FROM must be the address those mails come from.');
+  return { url, from };
 }
 
 function wholeNumber(name: string, text: string, most: number): number {

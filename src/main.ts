@@ -4,13 +4,17 @@ import { plantTown } from '../seed/town.ts';
 import { type Config, ConfigProblem, projectRoot, readConfig } from './config.ts';
 import { openStore } from './database/open.ts';
 import { StoreWillNotOpen } from './database/store-will-not-open.ts';
+import { postBy } from './jobs/outside/smtp.ts';
+import { sendMailLink } from './jobs/send-mail-link.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { listen } from './terminal/listen.ts';
 import { say, sayWhereItIs } from './terminal/say.ts';
 import type { Around } from './usecases/around.ts';
 import { codesForThisMachine } from './usecases/codes-for-this-machine.ts';
+import { mailLinkQueue } from './usecases/sign-in/ask-for-mail.ts';
 import { createApp } from './web/app.ts';
 import { readAssets } from './web/assets.ts';
+import { mailLinkLetter } from './web/letters/mail-link.ts';
 
 const around: Around = { now: () => new Date(), newId: () => randomUUID() };
 
@@ -29,6 +33,7 @@ async function run(config: Config): Promise<void> {
     demo,
     secure,
     allowedHosts,
+    mail,
   } = config;
   const store = await openStore({ url, folder, production, embeddedInProduction, freeDiskFloorBytes });
   if (demo) await plantTown(store, around);
@@ -42,7 +47,9 @@ async function run(config: Config): Promise<void> {
       disk: freeDiskBytes === null || freeDiskBytes >= freeDiskFloorBytes,
     };
   };
-  const settings = { demo, forOthers: organisation, secure, allowedHosts };
+  const byMail = mail === null ? (organisation === null ? 'on-screen' : 'none') : 'sent';
+  const settings = { demo, forOthers: organisation, secure, allowedHosts, mail: byMail } as const;
+  const post = mail === null ? null : postBy(mail.url, mail.from);
   const app = createApp({ store, around, settings, assets, health, complain });
   const server = await listen(app.fetch, config);
   const ownMachine = organisation === null && !demo;
@@ -55,11 +62,13 @@ async function run(config: Config): Promise<void> {
     setTimeout(() => process.exit(0), 2_800).unref();
     await server.close();
     await jobs?.stop();
+    post?.close();
     await store.close();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end());
-  jobs = await startJobs(store, around, { onProblem: complain });
+  const tasks = post === null ? {} : { [mailLinkQueue]: sendMailLink(store, post, mailLinkLetter) };
+  jobs = await startJobs(store, around, { tasks, onProblem: complain });
 }
 
 try {

@@ -18,3 +18,8 @@ export async function addAttempt(
 ): Promise<void> {
   await db.insertInto('attempt').values(attempt).execute();
 }
+
+/** Forgets the tries in a bucket. As `naober_sign_in`. */
+export async function removeAttempts(db: Db, bucket: Uint8Array): Promise<void> {
+  await db.deleteFrom('attempt').where('bucket', '=', bucket).execute();
+}

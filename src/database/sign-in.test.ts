@@ -9,7 +9,7 @@ import { addReturnCode, ownerOfReturnCode, removeReturnCode } from './return-cod
 import { closeSession, findSession, keepSession, openSession } from './sign-in.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
-const alone = { shared: false, sitting: null, helpedBy: null };
+const alone = { shared: false, sitting: null, helpedBy: null, device: null };
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
 onEveryEngine('signing in', (open) => {

@@ -11,10 +11,13 @@ type NewSession = {
   readonly shared: boolean;
   readonly sitting: Sitting | null;
   readonly helpedBy: string | null;
+  readonly device: string | null;
 };
 
 /** A browser in which a space is open, and until when that space itself lasts. */
 export type FoundSession = {
+  /** The handle by which this browser can be revoked. */
+  readonly id: string;
   readonly ownerId: string;
   readonly language: string;
   readonly slug: string | null;
@@ -29,11 +32,11 @@ export type FoundSession = {
 
 /** Keeps a browser in which a space is open. Only the hash of its cookie reaches the store. As `naober_sign_in`, like all of this file. */
 export async function openSession(db: Db, session: NewSession): Promise<void> {
-  const { tokenHash, ownerId, now, expiresAt, shared, sitting, helpedBy } = session;
+  const { tokenHash, ownerId, now, expiresAt, shared, sitting, helpedBy, device } = session;
   const times = { created_at: now, last_seen_at: now, expires_at: expiresAt };
   await db
     .insertInto('device_session')
-    .values({ token_hash: tokenHash, owner_id: ownerId, ...times, shared, sitting, helped_by: helpedBy })
+    .values({ token_hash: tokenHash, owner_id: ownerId, ...times, shared, sitting, helped_by: helpedBy, device })
     .execute();
 }
 
@@ -49,6 +52,7 @@ export async function findSession(db: Db, tokenHash: Uint8Array, now: Date): Pro
       'device_session.last_seen_at as lastSeenAt',
       'owner.erase_after as eraseAfter',
       'owner.wipe_after as wipeAfter',
+      'device_session.id',
       'device_session.shared',
       'device_session.sitting',
       'device_session.helped_by as helpedBy',
@@ -65,6 +69,19 @@ export async function keepSession(db: Db, tokenHash: Uint8Array, now: Date, expi
   await db
     .updateTable('device_session')
     .set({ last_seen_at: now, expires_at: expiresAt })
+    .where('token_hash', '=', tokenHash)
+    .execute();
+}
+
+/** Takes over a session that was made for a browser just now: whether others use it too, until when, what the device is called. */
+export async function adoptSession(
+  db: Db,
+  tokenHash: Uint8Array,
+  { shared, expiresAt, device }: { readonly shared: boolean; readonly expiresAt: Date; readonly device: string | null },
+): Promise<void> {
+  await db
+    .updateTable('device_session')
+    .set({ shared, expires_at: expiresAt, device })
     .where('token_hash', '=', tokenHash)
     .execute();
 }

@@ -47,14 +47,19 @@ onEveryEngine('erasing', (open) => {
     });
     store = await again(store);
     const whole = [
+      'account',
       'act',
       'alter',
       'alter_tie',
       'circle',
       'departure',
       'device_session',
+      'key_card',
+      'mail_wish',
       'outbox',
       'owner',
+      'passkey',
+      'passkey_challenge',
       'photo',
       'return_code',
       'snapshot',

@@ -11,7 +11,7 @@ type Where = { readonly port: number; readonly demo: boolean; readonly codes: re
 export function sayWhereItIs({ port, demo, codes }: Where): void {
   say(`Naober staat aan. Open http://localhost:${port}${demo ? '/demo' : ''} in je browser. Stoppen: Ctrl+C.`);
   if (codes.length === 0) return;
-  say(`Kent je browser je kring niet meer? Ga naar http://localhost:${port}/openen en typ:`);
+  say(`Kent je browser je kring niet meer? Ga naar http://localhost:${port}/openen/code en typ:`);
   const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
   for (const { code, begun, size } of codes)
     say(`  ${code}   kring van ${day.format(begun)}, ${size === 1 ? '1 naam' : `${size} namen`}`);

@@ -3,6 +3,7 @@ import { deleteCircles, setWipeAfter } from '../database/own-space.ts';
 import { removeReturnCodesOf } from '../database/return-codes.ts';
 import { closeSessionsOf } from '../database/sign-in.ts';
 import type { Viewer } from '../database/viewer.ts';
+import { removeWaysIn } from '../database/ways-in.ts';
 import type { Around } from './around.ts';
 
 /** Wipes everything at once, with no way back: the circles now, the codes and open browsers too, the space itself by the next erasing job. */
@@ -14,6 +15,7 @@ export async function wipeSpaceNow(store: Store, viewer: Viewer, around: Around)
   await store.as('naober_sign_in', null, async (db) => {
     await removeReturnCodesOf(db, viewer.id, 'paper');
     await removeReturnCodesOf(db, viewer.id, 'terminal');
+    await removeWaysIn(db, viewer.id);
     await closeSessionsOf(db, viewer.id);
   });
 }

@@ -18,7 +18,7 @@ import { withHeaders } from './request/headers.ts';
 import { hostOf, onlyOwnHosts } from './request/hosts.ts';
 import { isFromOurselves } from './request/same-origin.ts';
 import { senderOf } from './request/sender.ts';
-import { changeHere, ownerHere } from './request/session.ts';
+import { changeHere, deviceOf, ownerHere } from './request/session.ts';
 import { sayIn } from './say/say.ts';
 import type { WebSettings } from './settings.ts';
 import type { PageFrame } from './ui/page-frame.ts';
@@ -66,12 +66,12 @@ async function answer(context: Context, one: Page, method: Method, parts: AppPar
     if (owner?.wipeAfter && one.whileWiping !== true && one.audience === 'owner') return context.redirect(addresses.wipe(), 303);
     const handler = one[method];
     const given = (await handler?.(visitOf(context, form, owner, parts))) ?? { kind: 'not-found' };
-    return await send(
-      context,
-      given,
-      { ...frameOf(context, parts), hasOwner: owner !== null && owner.wipeAfter === null, path: one.get ? path : '/' },
-      parts,
-    );
+    const frame = {
+      ...frameOf(context, parts),
+      ...ownerInFrame(owner),
+      path: one.get ? path + new URL(context.req.url).search : '/',
+    };
+    return await send(context, given, frame, parts);
   } catch (problem) {
     if (!(problem instanceof StoreIsFull || problem instanceof StoreIsBusy)) throw problem;
     const frame = frameOf(context, parts);
@@ -98,8 +98,13 @@ function visitOf(context: Context, form: FormFields, owner: OwnerHere | null, { 
   const { pathname, searchParams } = new URL(context.req.url);
   const site = `${settings.secure ? 'https' : 'http'}://${hostOf(context)}`;
   const asked = { language, look, say: sayIn(language), path: pathname, query: searchParams, form, params: context.req.param() };
-  return { ...asked, owner, site, from: senderOf(context, settings), around, settings, store };
+  return { ...asked, owner, site, from: senderOf(context, settings), device: deviceOf(context), around, settings, store };
 }
+
+const ownerInFrame = (owner: OwnerHere | null): Pick<PageFrame, 'hasOwner' | 'helper'> => ({
+  hasOwner: owner !== null && owner.wipeAfter === null,
+  helper: owner === null || owner.session.sitting === null ? null : (owner.session.helpedBy ?? ''),
+});
 
 function frameOf(context: Context, { assets }: AppParts): PageFrame {
   const { language, look } = choicesOf(context);
@@ -107,7 +112,7 @@ function frameOf(context: Context, { assets }: AppParts): PageFrame {
     const built = assets.names[name];
     return built === undefined ? null : addresses.asset(built);
   };
-  return { language, look, say: sayIn(language), path: '/', hasOwner: false, asset };
+  return { language, look, say: sayIn(language), path: '/', hasOwner: false, helper: null, asset };
 }
 
 async function send(context: Context, given: Answer, frame: PageFrame, parts: AppParts): Promise<Response> {

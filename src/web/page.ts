@@ -25,6 +25,8 @@ export type Sitting = 'together' | 'for-somebody';
 
 /** How the space is open in this browser. */
 export type SessionHere = {
+  /** The handle of this browser among all in which the space is open. */
+  readonly id: string;
   /** A device that others use too. */
   readonly shared: boolean;
   readonly sitting: Sitting | null;
@@ -43,6 +45,8 @@ export type SessionChange =
       readonly sitting?: Sitting | null;
       readonly helpedBy?: string | null;
     }
+  /** Takes the session over that a link by mail opened, by its token. */
+  | { readonly adopt: string; readonly shared: boolean }
   /** Begins somebody's help at this sitting, or ends it. */
   | { readonly sitting: Sitting; readonly helpedBy: string }
   | { readonly sitting: null }
@@ -66,6 +70,8 @@ export type Visit = {
   readonly site: string;
   /** Where the request comes from, to limit tries by. */
   readonly from: string;
+  /** Browser and system in a few words, for the list of devices; null when unknown. */
+  readonly device: string | null;
   readonly around: Around;
   readonly settings: WebSettings;
   /** For the use cases that open or begin a space; everything else goes through `owner.viewer`. */
@@ -97,6 +103,8 @@ export type Answer =
       readonly shape?: Shape;
       /** Names of files in web/islands, without their ending. */
       readonly islands?: readonly string[];
+      /** True on the few pages that ask this device for its key: the browser is told that this page may. */
+      readonly asksForKey?: boolean;
     }
   | {
       readonly kind: 'go';

@@ -8,4 +8,6 @@ export type WebSettings = {
   readonly secure: boolean;
   /** Host names, besides loopback's own, that are answered; lower case, with or without a port. */
   readonly allowedHosts: readonly string[];
+  /** Whether a mail can be sent; on somebody's own machine without a mail server its link appears on screen instead. */
+  readonly mail: 'sent' | 'on-screen' | 'none';
 };

@@ -148,7 +148,7 @@ test('a browser that forgot its circle opens it with the code from the terminal'
   await expect.poll(() => codeIn(naober.said())).not.toBe('');
   const code = codeIn(naober.said());
   const page = await browser.newPage();
-  await page.goto(`${naober.address}/openen`);
+  await page.goto(`${naober.address}/openen/code`);
   await page.getByRole('textbox').fill(code);
   await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Open mijn kring' }).click()]);
   await page.goto(`${naober.address}/kring`);

@@ -25,7 +25,14 @@ onEveryEngine('who may do what to which table', (open) => {
   });
 
   it('keeps the hashes of cookies and codes from the jobs that clear them', async () => {
-    for (const column of ['device_session.token_hash', 'return_code.code_hash', 'attempt.bucket']) {
+    for (const column of [
+      'device_session.token_hash',
+      'return_code.code_hash',
+      'attempt.bucket',
+      'sign_in_link.identifier',
+      'passkey_challenge.challenge',
+      'mail_wish.address',
+    ]) {
       const read = store.as('naober_jobs', null, (db) => sql.raw(`select ${column} from ${column.split('.')[0]}`).execute(db));
       await expect(read).rejects.toMatchObject({ code: '42501' });
     }

@@ -38,6 +38,26 @@ it('answers no address that is not declared as a page, but the health and the as
   expect(pages.filter(({ address }) => !answered.has(address))).toEqual([]);
 });
 
+/** Word for word, so that a change of the program alone cannot weaken it. */
+const promised = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; manifest-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+};
+const permissions = (key: string) =>
+  `camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), display-capture=(), publickey-credentials-get=${key}, publickey-credentials-create=${key}`;
+/** The only pages on which a browser may ask the device for its key. */
+const pagesWithKey = ['/openen/apparaat', '/bewaren/dit-apparaat/sleutel', '/slot'];
+
+it('insists on https for two years where people come over https', () => {
+  expect(headersOf({ secure: true })).toMatchObject({ 'Strict-Transport-Security': 'max-age=63072000' });
+});
+
 describe.each(['GET', 'HEAD', 'POST', 'PUT', 'QUERY'])('%s on every route', (method) => {
   it('carries the headers of the whole site and never fails', async () => {
     const addresses = [
@@ -50,8 +70,10 @@ describe.each(['GET', 'HEAD', 'POST', 'PUT', 'QUERY'])('%s on every route', (met
     for (const address of addresses) {
       const reply = await app.another().visit(address, { method });
       expect(reply.status, `${method} ${address}`).toBeLessThan(500);
-      for (const [name, value] of Object.entries(headersOf({ secure: false })))
-        expect(reply.headers.get(name), address).toBe(value);
+      for (const [name, value] of Object.entries(promised)) expect(reply.headers.get(name), `${name} of ${address}`).toBe(value);
+      const mayAskForKey = reply.headers.get('permissions-policy') !== permissions('()');
+      expect(reply.headers.get('permissions-policy'), address).toBe(permissions(mayAskForKey ? '(self)' : '()'));
+      if (mayAskForKey) expect(pagesWithKey, address).toContain(address);
       expect(reply.headers.get('cache-control'), address).toBe('no-store');
       if (method === 'HEAD') expect(reply.html).toBe('');
     }

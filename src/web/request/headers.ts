@@ -25,7 +25,14 @@ const nothingOfTheDevice = [
   'browsing-topics',
   'display-capture',
   'publickey-credentials-get',
+  'publickey-credentials-create',
 ];
+
+const permissions = (own: readonly string[]) =>
+  nothingOfTheDevice.map((one) => `${one}=${own.includes(one) ? '(self)' : '()'}`).join(', ');
+
+/** For the pages where a device makes or uses its key, and for no other. */
+export const permissionsWithKey = permissions(['publickey-credentials-get', 'publickey-credentials-create']);
 
 /** The headers of every response, whatever it is. Over https also: only ever https. */
 export const headersOf = (settings: Pick<WebSettings, 'secure'>): Readonly<Record<string, string>> => ({
@@ -36,7 +43,7 @@ export const headersOf = (settings: Pick<WebSettings, 'secure'>): Readonly<Recor
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': nothingOfTheDevice.map((one) => `${one}=()`).join(', '),
+  'Permissions-Policy': permissions([]),
   ...(settings.secure ? { 'Strict-Transport-Security': 'max-age=63072000' } : {}),
 });
 

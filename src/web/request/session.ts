@@ -2,10 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Store } from '../../database/open.ts';
-import { closeSession, type FoundSession, findSession, keepSession, openSession } from '../../database/sign-in.ts';
+import { adoptSession, closeSession, type FoundSession, findSession, keepSession, openSession } from '../../database/sign-in.ts';
 import { StoreIsBusy } from '../../database/store-is-busy.ts';
 import { StoreIsFull } from '../../database/store-is-full.ts';
 import { viewerOf } from '../../database/viewer.ts';
+import { deviceWords } from '../../domain/sign-in/device-words.ts';
 import type { Around } from '../../usecases/around.ts';
 import { beginSitting, endSitting } from '../../usecases/sitting.ts';
 import { unlockSession } from '../../usecases/unlock-session.ts';
@@ -28,7 +29,7 @@ const isOver = (moment: Date | null, now: Date) => moment !== null && moment <= 
 /** The hash of this browser's cookie, or null when it has none. */
 function hashHere(context: Context, secure: boolean): Uint8Array | null {
   const token = getCookie(context, cookieName(secure));
-  return token === undefined || !/^[\w-]{43}$/.test(token) ? null : hashOf(token);
+  return token === undefined || !/^[\w-]{32,43}$/.test(token) ? null : hashOf(token);
 }
 
 /** The owner whose space is open in this browser, or null. Only the hash of the cookie is looked up, in one query. */
@@ -43,9 +44,9 @@ export async function ownerHere(context: Context, { store, around, secure }: Ses
   return { id, viewer: viewerOf(store, id, helpedBy), eraseAfter, wipeAfter, session: sessionHere(found, now) };
 }
 
-function sessionHere({ shared, sitting, helpedBy, unlockedUntil }: FoundSession, now: Date): OwnerHere['session'] {
+function sessionHere({ id, shared, sitting, helpedBy, unlockedUntil }: FoundSession, now: Date): OwnerHere['session'] {
   const unlocked = sitting === null && (!shared || (unlockedUntil !== null && unlockedUntil > now));
-  return { shared, sitting, helpedBy, unlocked };
+  return { id, shared, sitting, helpedBy, unlocked };
 }
 
 /** Once a day a session in use lasts longer again. When the store takes no changes just now, tomorrow is fine too. */
@@ -61,6 +62,7 @@ async function stretch(store: Store, hash: Uint8Array, now: Date): Promise<void>
 export async function changeHere(context: Context, change: SessionChange, parts: SessionParts): Promise<void> {
   if (change === 'close' || change === 'close-and-clear') return closeHere(context, change === 'close-and-clear', parts);
   if (change !== 'unlock' && 'open' in change) return openHere(context, change, parts);
+  if (change !== 'unlock' && 'adopt' in change) return adoptHere(context, change, parts);
   const hash = hashHere(context, parts.secure);
   if (hash === null) return;
   if (change === 'unlock') return unlockSession(parts.store, parts.around, hash);
@@ -83,11 +85,35 @@ async function openHere(
     const { sitting = same?.sitting ?? null, helpedBy = same?.helpedBy ?? null, shared = same?.shared ?? false } = change;
     if (before !== null) await closeSession(db, before);
     const expiresAt = new Date(now.getTime() + (shared ? lastsShared : lasts));
-    await openSession(db, { tokenHash: hashOf(token), ownerId: change.open, now, expiresAt, shared, sitting, helpedBy });
+    const device = deviceOf(context);
+    await openSession(db, { tokenHash: hashOf(token), ownerId: change.open, now, expiresAt, shared, sitting, helpedBy, device });
     return shared;
   });
-  const cookie = { path: '/', httpOnly: true, sameSite: 'Lax', secure, ...(shared ? {} : { maxAge: lasts / 1000 }) } as const;
-  setCookie(context, cookieName(secure), token, cookie);
+  giveCookie(context, token, shared, secure);
+}
+
+/** Gives this browser the session a link by mail opened, and closes what was open before. */
+async function adoptHere(
+  context: Context,
+  { adopt, shared }: { readonly adopt: string; readonly shared: boolean },
+  { store, around, secure }: SessionParts,
+): Promise<void> {
+  const before = hashHere(context, secure);
+  const expiresAt = new Date(around.now().getTime() + (shared ? lastsShared : lasts));
+  await store.as('naober_sign_in', null, async (db) => {
+    if (before !== null) await closeSession(db, before);
+    await adoptSession(db, hashOf(adopt), { shared, expiresAt, device: deviceOf(context) });
+  });
+  giveCookie(context, adopt, shared, secure);
+}
+
+/** What the browser says of itself, in a few plain words. */
+export const deviceOf = (context: Context): string | null => deviceWords(context.req.header('user-agent') ?? '');
+
+/** On a device of one's own the cookie stays; on a shared one it goes when the browser closes. */
+function giveCookie(context: Context, token: string, shared: boolean, secure: boolean): void {
+  const stays = shared ? {} : { maxAge: lasts / 1000 };
+  setCookie(context, cookieName(secure), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure, ...stays });
 }
 
 /** Closes the space in this browser, and has the browser clear what it keeps of this site when asked. What was kept in the store stays. */

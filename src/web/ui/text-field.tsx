@@ -14,6 +14,8 @@ type TextFieldProps = {
   readonly autocomplete?: string;
   /** For codes: no capitals or corrections by the keyboard. */
   readonly code?: boolean;
+  /** Which keyboard a phone shows. */
+  readonly keyboard?: 'numeric' | 'email';
   /** The button that stands on the same line, on a wide screen. */
   readonly beside?: ComponentChildren;
 };
@@ -31,6 +33,7 @@ export function TextField({
   first,
   autocomplete = 'off',
   code,
+  keyboard,
   beside,
 }: TextFieldProps) {
   const id = `field-${name}`;
@@ -56,8 +59,9 @@ export function TextField({
           maxLength={longest}
           autocomplete={autocomplete}
           autofocus={first}
-          autocapitalize={code ? 'characters' : undefined}
-          spellcheck={code ? false : undefined}
+          inputmode={keyboard}
+          autocapitalize={code ? 'characters' : keyboard === undefined ? undefined : 'none'}
+          spellcheck={code || keyboard !== undefined ? false : undefined}
           aria-invalid={wrong || undefined}
           aria-describedby={given([wrong && `${id}-problem`, hint !== undefined && `${id}-hint`])}
         />

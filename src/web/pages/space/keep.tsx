@@ -1,39 +1,36 @@
-import { keepSpace } from '../../../usecases/keep-space.ts';
+import { type WaysIn, waysIn } from '../../../usecases/sign-in/ways-in.ts';
 import { addresses } from '../../addresses.ts';
 import { type OwnerVisit, page } from '../../page.ts';
-import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
-import { Form } from '../../ui/form.tsx';
-import { Heading, Link, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { dayIn } from '../../say/day.ts';
+import { Actions, ButtonLink } from '../../ui/button.tsx';
+import { Heading, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 
-/** Something to take away: a print, and a code on paper that opens the circle again. */
+/** Something to take away, and the ways to come back: paper first, then this device, mail, a file. */
 export const keep = page({
   name: 'keep',
   audience: 'owner',
   address: addresses.keep(),
-  get: async ({ say, owner, settings }) => {
+  get: async (visit) => {
+    const { say, owner, settings, store } = visit;
     const draft = owner.eraseAfter !== null;
     const kept = settings.forOthers === null ? 'space.keep-title' : 'space.keep-title-others';
     const title = say(draft ? 'space.keep-title-draft' : kept);
     const body = (
       <>
         <Heading level={1}>{title}</Heading>
-        <Paragraph>{say(draft ? 'space.keep-lead-draft' : 'space.keep-lead-kept')}</Paragraph>
+        <Paragraph>{say(draft ? 'sign-in.keep-lead-draft' : 'space.keep-lead-kept')}</Paragraph>
+        {owner.session.shared ? <Note>{say('sign-in.keep-shared')}</Note> : null}
         <Actions>
-          <ButtonLink to={addresses.printCircle()} kind={draft ? 'quiet' : 'primary'}>
-            {say('space.print')}
+          <ButtonLink to={draft ? addresses.keyCard() : addresses.printCircle()}>
+            {say(draft ? 'sign-in.keep-card' : 'space.print')}
           </ButtonLink>
-          <Form to={addresses.returnCode()}>
-            <Button kind={draft ? 'primary' : 'quiet'}>{say('space.make-code')}</Button>
-          </Form>
         </Actions>
-        <Paragraph soft>
-          {say('space.code-why')} {say('space.code-again')}
-        </Paragraph>
-        <Paragraph soft>{say('space.shared')}</Paragraph>
+        <LinkList links={doors(visit, await waysIn(store, owner.id))} />
         <QuietLinks
           links={[
             { to: addresses.circle(), text: say('shell.to-circle') },
-            { to: addresses.close(), text: say('space.close') },
+            { to: addresses.devices(), text: say('sign-in.devices-title') },
+            { to: addresses.close(), text: say(owner.session.shared ? 'sign-in.close-and-clear' : 'space.close') },
             { to: addresses.wipe(), text: say('about.wipe') },
           ]}
         />
@@ -43,45 +40,26 @@ export const keep = page({
   },
 });
 
-/** Makes the code and shows it, once, on a sheet to print. A page asked for afterwards has no code to show. */
-export const returnCode = page({
-  name: 'return-code',
-  audience: 'owner',
-  address: addresses.returnCode(),
-  get: async () => ({ kind: 'go', to: addresses.keep() }),
-  post: async (visit) => {
-    const code = await keepSpace(visit.store, visit.owner.viewer, visit.around);
-    return {
-      kind: 'page',
-      title: visit.say('space.code-title'),
-      body: <CodeSheet code={code} visit={visit} />,
-      shape: 'words',
-      islands: ['print'],
-    };
-  },
-});
-
-function CodeSheet({ code, visit: { say, site } }: { readonly code: string; readonly visit: OwnerVisit }) {
-  return (
-    <>
-      <Heading level={1}>{say('space.code-title')}</Heading>
-      <Paragraph>{say('space.code-once')}</Paragraph>
-      <p class="naober-code" dir="ltr" translate={false}>
-        {code.split('-').flatMap((part, turn) => [turn > 0 ? ' - ' : '', <span key={`${turn} ${part}`}>{part}</span>])}
-      </p>
-      <Paragraph>{say('space.code-how', { site })}</Paragraph>
-      <Paragraph>{say('space.code-who')}</Paragraph>
-      <Actions>
-        <span data-island="print" hidden>
-          <Button type="button">{say('space.code-print')}</Button>
-        </span>
-        <ButtonLink to={addresses.circle()} kind="quiet">
-          {say('space.code-copied')}
-        </ButtonLink>
-      </Actions>
-      <Link to={addresses.keep()} alone>
-        {say('shell.back')}
-      </Link>
-    </>
-  );
+function doors({ say, owner, language, settings }: OwnerVisit, { card, keys, email }: WaysIn) {
+  const draft = owner.eraseAfter !== null;
+  const print = { to: addresses.printCircle(), text: say('space.print') };
+  const ownCard = {
+    to: addresses.keyCard(),
+    text: say('sign-in.keep-card'),
+    note:
+      card === null ? say('sign-in.keep-card-note') : say('sign-in.keep-card-since', { date: dayIn(language, card.createdAt) }),
+  };
+  const key = { to: addresses.ownDevice(), text: say('sign-in.keep-key'), note: say('sign-in.keep-key-note') };
+  const known = { to: addresses.devices(), text: say('sign-in.keep-keys', { count: keys.length }) };
+  const mail = {
+    to: addresses.email(),
+    text: say('sign-in.keep-mail'),
+    note: email === null ? say('sign-in.keep-mail-note') : email,
+  };
+  return [
+    draft ? print : ownCard,
+    ...(owner.session.shared ? [] : [keys.length === 0 ? key : known]),
+    ...(settings.mail === 'none' ? [] : [mail]),
+    { to: addresses.takeAlong(), text: say('sign-in.keep-file'), note: say('sign-in.keep-file-note') },
+  ];
 }

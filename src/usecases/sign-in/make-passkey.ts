@@ -1,0 +1,86 @@
+import { ensureAccount } from '../../database/accounts.ts';
+import type { Store } from '../../database/open.ts';
+import { keepForGood } from '../../database/own-space.ts';
+import { addChallenge, addPasskey, passkeysOf, removePasskey, takeChallenge } from '../../database/passkeys.ts';
+import type { Viewer } from '../../database/viewer.ts';
+import { ok, type Result, refused } from '../../domain/result.ts';
+import { madeCredentialIn } from '../../domain/sign-in/credential.ts';
+import { noMailAddress } from '../../domain/sign-in/mail-address.ts';
+import { passkeyPlace } from '../../domain/sign-in/passkey-place.ts';
+import type { Around } from '../around.ts';
+import { type Asked, expiry } from './passkey-question.ts';
+
+/** The most devices one owner can have a key on. */
+const mostKeys = 20;
+
+/** What a device is asked when it is to make a key: the id of the question, and the options for the browser. Null where passkeys cannot be. */
+export async function askForPasskey(
+  store: Store,
+  viewer: Viewer,
+  around: Around,
+  { site, name }: { readonly site: string; readonly name: string },
+): Promise<Asked | null> {
+  const place = passkeyPlace(site);
+  if (place === null) return null;
+  const { generateRegistrationOptions } = await import('@simplewebauthn/server');
+  const known = await store.as('naober_sign_in', null, (db) => passkeysOf(db, viewer.id));
+  if (known.length >= mostKeys) return null;
+  const options = await generateRegistrationOptions({
+    rpName: 'Naober',
+    rpID: place,
+    userName: name,
+    userDisplayName: name,
+    userID: new Uint8Array(Buffer.from(viewer.id.replaceAll('-', ''), 'hex')),
+    attestationType: 'none',
+    excludeCredentials: known.map(({ credentialId }) => ({ id: credentialId })),
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+  });
+  const id = around.newId();
+  const challenge = { id, ownerId: viewer.id, purpose: 'make', challenge: options.challenge, expiresAt: expiry(around) } as const;
+  await store.as('naober_sign_in', null, (db) => addChallenge(db, challenge));
+  return { id, options };
+}
+
+type Answered = { readonly question: string; readonly credential: string; readonly site: string; readonly device: string | null };
+
+/** Keeps the key a device made, and keeps a draft for good. Each question is answered once, by the owner it was asked to. */
+export async function makePasskey(
+  store: Store,
+  viewer: Viewer,
+  around: Around,
+  answered: Answered,
+): Promise<Result<string, 'not-made'>> {
+  const made = madeCredentialIn(answered.credential);
+  const place = passkeyPlace(answered.site);
+  const asked = await store.as('naober_sign_in', null, (db) => takeChallenge(db, answered.question, around.now()));
+  if (made === null || place === null || asked?.purpose !== 'make' || asked.ownerId !== viewer.id) return refused('not-made');
+  const { verifyRegistrationResponse } = await import('@simplewebauthn/server');
+  const { clientDataJSON, attestationObject } = made;
+  const verified = await verifyRegistrationResponse({
+    response: {
+      id: made.id,
+      rawId: made.id,
+      type: 'public-key',
+      clientExtensionResults: {},
+      response: { clientDataJSON, attestationObject },
+    },
+    expectedChallenge: asked.challenge,
+    expectedOrigin: answered.site,
+    expectedRPID: place,
+  }).catch(() => null);
+  const credential = verified?.registrationInfo?.credential;
+  if (credential === undefined) return refused('not-made');
+  const now = around.now();
+  const { id: credentialId, publicKey, counter } = credential;
+  const own = { id: around.newId(), ownerId: viewer.id, createdAt: now, device: answered.device, transports: made.transports };
+  await viewer.do(keepForGood);
+  const added = await store.as('naober_sign_in', null, async (db) => {
+    await ensureAccount(db, viewer.id, noMailAddress(viewer.id), now);
+    return addPasskey(db, { ...own, credentialId, publicKey, counter });
+  });
+  return added ? ok(own.id) : refused('not-made');
+}
+
+/** The key of a device opens nothing any more. */
+export const removeDeviceKey = (store: Store, ownerId: string, id: string): Promise<void> =>
+  store.as('naober_sign_in', null, (db) => removePasskey(db, ownerId, id));

@@ -1,0 +1,28 @@
+import type { MailLink } from '../../usecases/sign-in/make-mail-link.ts';
+import { addresses } from '../addresses.ts';
+import { languageOf } from '../say/languages.ts';
+import { type MessageKey, sayIn } from '../say/say.ts';
+
+/** Where a link leads, by what it is for. */
+const leads: Readonly<Record<MailLink['purpose'], (token: string) => string>> = {
+  open: addresses.linkOpen,
+  attach: addresses.linkAttach,
+  unlock: addresses.linkUnlock,
+};
+
+const what: Readonly<Record<MailLink['purpose'], MessageKey>> = {
+  open: 'sign-in.letter-open',
+  attach: 'sign-in.letter-attach',
+  unlock: 'sign-in.letter-unlock',
+};
+
+/** The whole address of a link. */
+export const addressOfLink = ({ purpose, site, token }: Pick<MailLink, 'purpose' | 'site' | 'token'>): string =>
+  site + leads[purpose](token);
+
+/** The mail with a link: plain text in the reader's language, and a subject that gives nothing away. */
+export function mailLinkLetter(link: MailLink): { readonly to: string; readonly subject: string; readonly text: string } {
+  const say = sayIn(languageOf(link.language) ?? 'nl');
+  const parts = [say(what[link.purpose]), addressOfLink(link), say('sign-in.letter-lasts'), say('sign-in.letter-not-you')];
+  return { to: link.address, subject: say('sign-in.letter-subject'), text: `${parts.join('\n\n')}\n` };
+}
