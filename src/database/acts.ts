@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { keptImage, type RowImage } from '../domain/circle/row-image.ts';
 import { putAlters, removeAlters } from './alters.ts';
 import type { Db } from './door.ts';
+import { noteLetGo } from './photos.ts';
 import type { ActSummary } from './schema.ts';
 import { putAlterTies, putTies } from './ties.ts';
 
@@ -66,6 +67,10 @@ export async function keepAct(db: Db, act: Act): Promise<void> {
     images.filter((image) => image.table === 'alter'),
   );
   await removeAlters(db, gone, act.at);
+  const pictured = images.flatMap((image) =>
+    image.table === 'alter' && (image.before?.photo ?? image.after?.photo) ? [image.id] : [],
+  );
+  await noteLetGo(db, pictured, act.at);
   await putTies(
     db,
     act,

@@ -1,5 +1,6 @@
 import { clearExpired, eraseOwner, ownersDue } from '../database/erase.ts';
 import type { Store } from '../database/open.ts';
+import { clearPhotos } from '../database/photos.ts';
 import { clearRemovedSnapshots } from '../database/snapshot-changes.ts';
 
 /** Erases the spaces whose time has come: drafts nobody kept, spaces their owner wiped; what expired; and snapshots
@@ -13,6 +14,7 @@ export async function eraseDrafts(store: Store, now: Date): Promise<number> {
     if (due.length < 100) break;
   }
   await store.as('naober_jobs', null, (db) => clearExpired(db, now));
+  await store.as('naober_jobs', null, (db) => clearPhotos(db, now));
   await store.as('naober_jobs', null, (db) => clearRemovedSnapshots(db, now));
   return erased;
 }

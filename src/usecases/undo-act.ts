@@ -10,6 +10,7 @@ import { ok, type Result, refused } from '../domain/result.ts';
 import { idOfAct } from './act-id.ts';
 import type { Around } from './around.ts';
 import { keepStep, type Outcome } from './change-circle.ts';
+import { withPhotosStillThere } from './photo/photos-still-there.ts';
 
 type Input = {
   readonly actId: string;
@@ -49,7 +50,7 @@ export const undoAct = (viewer: Viewer, around: Around, { actId, undoes, anyway 
     if (kept === null) return refused('no-circle');
     if (!anyway && (await isChangedSince(db, kept.circle, act))) return refused('changed-since');
     const again = act.undoes !== null;
-    const next = undoImages(kept.circle, act.images);
+    const next = await withPhotosStillThere(db, kept.circle, undoImages(kept.circle, act.images));
     const outcome = await keepStep(db, viewer, around, { id, kind: again ? 'redone' : 'undone', undoes }, kept.circle, next);
     await markUndone(db, undoes, id);
     if (act.undoes !== null) await markUndone(db, act.undoes, null);

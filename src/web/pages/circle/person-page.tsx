@@ -5,11 +5,13 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { ChapterList } from '../person/chapter-list.tsx';
 import { KnownAbout } from '../person/known-about.tsx';
+import { SmallPhoto } from '../photo/small-photo.tsx';
 import { BesideCircle } from './beside-circle.tsx';
 import { LastActNote } from './last-act.tsx';
 import { MoveForm, RemoveForm } from './person-forms.tsx';
 import type { PersonState } from './person-state.ts';
 import { sayPlace } from './spot-fields.tsx';
+import { UsualPlace } from './usual-place.tsx';
 import type { Kept } from './with-circle.ts';
 
 /** The page of one person: name and place, what the owner told, and what they can do or tell. */
@@ -27,15 +29,23 @@ export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, stat
       <Paragraph>{role === null ? place : `${role} · ${place}`}</Paragraph>
       <KnownAbout visit={visit} alter={alter} />
       <MoveForm {...given} />
+      <UsualPlace visit={visit} circle={kept.circle} alter={alter} />
       <Heading level={2}>{say('person.tell-more')}</Heading>
       <ChapterList visit={visit} alter={alter} />
       <RemoveForm {...given} />
       <Paragraph soft>{say('circle.person.who-sees', { name })}</Paragraph>
-      <QuietLinks links={[{ to: addresses.circle(), text: say('circle.to-circle') }]} />
+      <QuietLinks
+        links={[
+          { to: addresses.knows(alter.id), text: say('knows.person-link', { name }) },
+          { to: addresses.photoOf(alter.id), text: say(alter.photo === null ? 'photo.link-add' : 'photo.link-there') },
+          { to: addresses.circle(), text: say('circle.to-circle') },
+        ]}
+      />
     </>
   );
   const heading = (
     <Heading level={1}>
+      <SmallPhoto alter={alter} />
       <bdi>{name}</bdi>
     </Heading>
   );

@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Db } from './door.ts';
+
+/** A picture of somebody: a small JPEG. */
+export type PhotoRow = { readonly id: string; readonly alterId: string; readonly image: Uint8Array<ArrayBuffer> };
+
+/** How many pictures that were taken away are kept for putting back, for one owner. */
+const mostLetGo = 100;
+
+/** Keeps a picture of somebody of this circle. As `naober_app`, like all of this file but the last. */
+export async function keepPhoto(
+  db: Db,
+  photo: PhotoRow & { readonly circleId: string; readonly ownerId: string; readonly at: Date },
+): Promise<void> {
+  const { id, alterId, image, circleId, ownerId, at } = photo;
+  await db
+    .insertInto('photo')
+    .values({ id, alter_id: alterId, circle_id: circleId, owner_id: ownerId, image, created_at: at })
+    .execute();
+  await sql`delete from photo where owner_id = app.viewer() and id in
+    (select p.id from photo p where p.owner_id = app.viewer() and p.let_go_at is not null order by p.let_go_at desc, p.id offset ${mostLetGo})`.execute(
+    db,
+  );
+}
+
+/** Notes which pictures of these people nobody has any more, and which somebody has again. */
+export async function noteLetGo(db: Db, alterIds: readonly string[], at: Date): Promise<void> {
+  if (alterIds.length === 0) return;
+  await sql`update photo p set let_go_at = case when a.photo_id = p.id and a.removed_at is null then null else coalesce(p.let_go_at, ${at}) end
+    from alter a where a.id = p.alter_id and p.alter_id = any(${alterIds}::uuid[])`.execute(db);
+}
+
+/** A picture, or null when this viewer has none with that id. */
+export async function photoWithId(db: Db, id: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const row = await db.selectFrom('photo').select('image').where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : new Uint8Array(row.image);
+}
+
+/** Which of these pictures the viewer has. */
+export async function photosAmong(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('photo').select('id').where('id', 'in', ids).execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The pictures people in the viewer's circle have now. */
+export async function photosInUse(db: Db): Promise<PhotoRow[]> {
+  const rows = await db
+    .selectFrom('photo')
+    .innerJoin('alter', 'alter.photo_id', 'photo.id')
+    .where('alter.removed_at', 'is', null)
+    .select(['photo.id', 'photo.alter_id', 'photo.image'])
+    .orderBy('alter.ordinal')
+    .execute();
+  return rows.map((row) => ({ id: row.id, alterId: row.alter_id, image: new Uint8Array(row.image) }));
+}
+
+/** Takes away pictures that were let go two weeks ago; row-level security lets only those go. As `naober_jobs`. */
+export async function clearPhotos(db: Db, now: Date): Promise<void> {
+  await db
+    .deleteFrom('photo')
+    .where('let_go_at', '<=', new Date(now.getTime() - 14 * 86_400_000))
+    .execute();
+}
