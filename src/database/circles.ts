@@ -14,6 +14,8 @@ export type LastAct = {
   readonly undoes: string | null;
   /** How many rows of the first row's table it touched. */
   readonly count: number;
+  /** Who typed beside the owner, or null. */
+  readonly helpedBy: string | null;
   /** The first row it touched, and the name it has or had when the act touched the name itself. */
   readonly subject: string | null;
   readonly name: string | null;
@@ -23,6 +25,8 @@ export type CircleAndLastAct = {
   readonly circle: KeptCircle;
   readonly lastAct: LastAct | null;
   readonly lastInEffect: LastAct | null;
+  /** The last act of taking back that can itself be taken back in turn: nothing new was done since. */
+  readonly lastUndone: LastAct | null;
 };
 
 type AlterRow = Omit<KeptAlter, keyof TieRow | 'tieVersion'>;
@@ -41,6 +45,7 @@ type Row = {
   alter_ties: KeptCircle['ties'];
   last_act: LastAct | null;
   last_in_effect: LastAct | null;
+  last_undone: LastAct | null;
 };
 
 // Each table by itself and no joins: what belongs together is found here, so that the answer never waits for the store to know its sizes.
@@ -64,15 +69,20 @@ const alterTiesOfCircle = sql`
    from alter_tie k where k.owner_id = c.owner_id and k.circle_id = c.id)`;
 
 const actWhere = (condition: ReturnType<typeof sql>) => sql`
-  (select json_build_object('id', d.id, 'kind', d.kind, 'at', d.at, 'undoes', d.undoes, 'subject', d.summary->>'subject',
+  (select json_build_object('id', d.id, 'kind', d.kind, 'at', d.at, 'undoes', d.undoes, 'helpedBy', d.helped_by, 'subject', d.summary->>'subject',
      'count', d.summary->'count', 'name', d.summary->>'name')
    from act d where d.owner_id = c.owner_id and d.circle_id = c.id and ${condition} order by d.ordinal desc limit 1)`;
+
+// Only what is younger than the last new act is looked at, so that a long history costs nothing.
+const undoneSince = sql`d.kind = 'undone' and d.undone_by is null and d.ordinal > coalesce(
+     (select n.ordinal from act n where n.owner_id = c.owner_id and n.circle_id = c.id and n.undoes is null order by n.ordinal desc limit 1), 0)`;
 
 const question = sql<Row>`
     select c.id, c.ego_name, c.ego_attributes, c.helper_name, c.template, to_json(c.confirmed_at) #>> '{}' as confirmed_at, c.version,
       ${altersOfCircle} as alters, ${tiesOfCircle} as ties,
       ${alterTiesOfCircle} as alter_ties,
-      ${actWhere(sql`true`)} as last_act, ${actWhere(sql`d.undone_by is null and d.undoes is null`)} as last_in_effect
+      ${actWhere(sql`true`)} as last_act, ${actWhere(sql`d.undone_by is null and d.undoes is null`)} as last_in_effect,
+      ${actWhere(undoneSince)} as last_undone
     from circle c where c.owner_id = app.viewer() order by c.created_at, c.id limit 1`;
 
 /** The text of the question is always the same, so it is put together once. */
@@ -93,7 +103,7 @@ export async function readCircleOf(db: Db): Promise<CircleAndLastAct | null> {
     confirmedAt: row.confirmed_at === null ? null : new Date(row.confirmed_at).toISOString(),
     version: row.version,
   };
-  return { circle, lastAct: row.last_act, lastInEffect: row.last_in_effect };
+  return { circle, lastAct: row.last_act, lastInEffect: row.last_in_effect, lastUndone: row.last_undone };
 }
 
 /** Everybody who is in the circle with the owner's tie to them, and who of them know each other. */

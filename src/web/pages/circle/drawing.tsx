@@ -1,11 +1,16 @@
+import { formTag } from '../../../domain/circle/change-template.ts';
 import type { KeptCircle } from '../../../domain/circle/kept-circle.ts';
+import { chanceOf } from '../../../domain/circle/layout/chance-of.ts';
 import { type CircleLayout, layOutCircle } from '../../../domain/circle/layout/lay-out-circle.ts';
+import { acquaintances } from '../../../domain/circle/who-knows-whom.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { drawCircle } from '../../ui/drawing/draw-circle.ts';
-import { type DrawingNode, node } from '../../ui/drawing/drawing-node.ts';
+import type { DrawingNode } from '../../ui/drawing/drawing-node.ts';
+import type { Ways } from '../../ui/drawing/drawing-options.ts';
 import { drawingWords } from '../../ui/drawing/drawing-words.ts';
 import { RecentDrawing } from '../../ui/drawing/recent-drawings.ts';
+import { HowToMove, NotKept } from './how-to-move.tsx';
 
 /** Half of the 48 px that a finger needs. */
 const fingertip = 24;
@@ -19,33 +24,56 @@ const reachOf = (marks: CircleLayout['marks'], { x, y, alter }: CircleLayout['ma
   return Math.min(fingertip, Math.floor(nearest / 2));
 };
 
-/** A way to each person over their mark, for fingers and mice; keyboards and screen readers have the same ways in the list. */
-function touchTargets({ marks }: CircleLayout): DrawingNode {
-  const ways = marks.map((mark) =>
-    node(
-      'a',
-      { href: addresses.person(mark.alter.id), tabindex: -1 },
-      node('circle', { cx: Math.round(mark.x), cy: Math.round(mark.y), r: reachOf(marks, mark) }),
-    ),
-  );
-  return node('g', { class: 'touch', 'aria-hidden': 'true' }, ...ways);
+/** Everybody from the middle out, sector after sector, as a list would say it. */
+function inReadingOrder({ marks, sectors }: CircleLayout): CircleLayout['marks'] {
+  const sectorAt = new Map(sectors.map(({ key }, at) => [key, at]));
+  const turn = ({ ring, sector }: CircleLayout['marks'][number]) =>
+    (ring ?? 99) * 100 + (sector === null ? 99 : (sectorAt.get(sector) ?? 99));
+  return [...marks].sort((one, other) => turn(one) - turn(other));
+}
+
+function waysIn(layout: CircleLayout, circle: KeptCircle): Ways {
+  const known = acquaintances(circle.ties);
+  return {
+    toPerson: ({ alter }) => addresses.person(alter.id),
+    toMore: ({ ring, sector }) => addresses.people({ ring: `${ring ?? 'geen'}`, ...(sector === null ? {} : { deel: sector }) }),
+    reachOf: (mark) => reachOf(layout.marks, mark),
+    knows: ({ alter }) => known.get(alter.id)?.size ?? 0,
+  };
+}
+
+/** The circle as its owner sees it, at a width in px: everybody a way to their page, the private lines only while they are not locked. */
+function drawOwn(circle: KeptCircle, width: number, language: string, unlocked: boolean): DrawingNode {
+  const layout = layOutCircle(circle, { width, language });
+  const options = { language, words: drawingWords(language), privateView: unlocked, standAlone: false };
+  return drawCircle(circle, { ...layout, marks: inReadingOrder(layout) }, { ...options, ways: waysIn(layout, circle) });
 }
 
 type Props = { readonly visit: OwnerVisit; readonly circle: KeptCircle; readonly full: boolean };
 
-/** The owner's circle as they see it: drawn for a wide screen (`full`: the whole width of it) and for a phone; the stylesheet shows one. */
-export function CircleDrawing({ visit: { language }, circle, full }: Props) {
-  const of = JSON.stringify(['own', language, full, circle.template, circle.ego, circle.alters, circle.ties]);
-  const draw = (width: number) => {
-    const layout = layOutCircle(circle, { width, language });
-    const options = { language, words: drawingWords(language), privateView: true, standAlone: false };
-    const drawn = drawCircle(circle, layout, options);
-    return { ...drawn, children: [...drawn.children, touchTargets(layout)] };
-  };
+/**
+ * The owner's circle as they see it: drawn for a wide screen (`full`: the whole width of it) and for a phone; the stylesheet shows one. On the
+ * page of the circle itself people can be moved in it: what that form needs to say goes along.
+ */
+export function CircleDrawing({ visit, circle, full }: Props) {
+  const { language, path, query, owner, around } = visit;
+  const { unlocked } = owner.session;
+  const of = JSON.stringify(['own', language, full, unlocked, circle.template, circle.ego, circle.alters, circle.ties]);
+  const movable = path === addresses.circle() && circle.alters.length > 0;
+  const back = query.size === 0 ? path : `${path}?${query}`;
+  const moving = movable ? { 'data-act': around.newId(), 'data-form': formTag(circle.template), 'data-back': back } : {};
   return (
-    <div data-island="circle">
-      <RecentDrawing name="wide" of={of} draw={() => draw(full ? 1200 : 740)} />
-      <RecentDrawing name="narrow" of={of} draw={() => draw(390)} />
-    </div>
+    <>
+      <div data-island="circle" data-state={chanceOf(of)} {...moving}>
+        <RecentDrawing name="wide" of={of} draw={() => drawOwn(circle, full ? 1200 : 740, language, unlocked)} />
+        <RecentDrawing name="narrow" of={of} draw={() => drawOwn(circle, 390, language, unlocked)} />
+      </div>
+      {movable ? (
+        <>
+          <NotKept visit={visit} />
+          <HowToMove visit={visit} />
+        </>
+      ) : null}
+    </>
   );
 }

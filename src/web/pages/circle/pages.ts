@@ -3,6 +3,7 @@ import { topicPages } from '../person/topic-pages.ts';
 import { circlePage } from './circle.tsx';
 import { formPage } from './form.tsx';
 import { formWords } from './form-words.tsx';
+import { historyPage } from './history.tsx';
 import { me } from './me.tsx';
 import { movePerson } from './move-person.ts';
 import { namesPage } from './names.tsx';
@@ -11,6 +12,7 @@ import { paper } from './paper.tsx';
 import { person, removePerson } from './person.ts';
 import { placePage } from './place.tsx';
 import { placeOnePage } from './place-one.tsx';
+import { peoplePage } from './people.tsx';
 import { undo } from './undo.tsx';
 import { whatIsItPage } from './what-is-it.tsx';
 
@@ -31,4 +33,6 @@ export const circlePages: readonly Page[] = [
   formWords,
   paper,
   undo,
+  historyPage,
+  peoplePage,
 ];

@@ -1,35 +1,50 @@
 import type { KeptAlter, KeptCircle } from '../../../domain/circle/kept-circle.ts';
 import { labelIn } from '../../../domain/circle/layout/label-in.ts';
+import { listPeople } from '../../../domain/circle/list-people.ts';
+import { acquaintances } from '../../../domain/circle/who-knows-whom.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
-import { Heading, Link, Paragraph, Rows } from '../../ui/words.tsx';
+import { Heading, Link, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
 
-const row = ({ id, name, role }: KeptAlter) => ({
+const row = ({ id, name }: KeptAlter, beside: string) => ({
   key: id,
   main: (
     <Link to={addresses.person(id)} alone>
       <bdi>{name}</bdi>
     </Link>
   ),
-  beside: role,
+  beside,
 });
 
-/** Everybody by ring, from the middle out, each name a way to that person. Rings without people are in the drawing only. */
+/** Everybody by ring as in the drawing, from the middle out and sector after sector, each name a way to that person. */
 export function PeopleList({ visit: { say, language }, circle }: { readonly visit: OwnerVisit; readonly circle: KeptCircle }) {
-  const rings = circle.template.rings.map(({ key, label }, at) => ({ key, title: labelIn(label, language), ring: at + 1 }));
+  const { template, alters, ties } = circle;
+  const rings = template.rings.map(({ key, label }, at) => ({ key, title: labelIn(label, language), ring: at + 1 }));
   const groups = [...rings, { key: 'no-place', title: say('circle.no-place'), ring: null }];
+  const known = acquaintances(ties);
+  const besideOf = ({ id, role, sector }: KeptAlter) => {
+    const part = template.sectors.find(({ key }) => key === sector);
+    const knows = known.get(id)?.size ?? 0;
+    const words = [role, part && labelIn(part.label, language), knows > 0 && say('move.list.knows-count', { count: knows })];
+    return words.filter(Boolean).join(' · ');
+  };
+  const links = [
+    { to: addresses.people(), text: say('move.list.to-list') },
+    { to: addresses.history(), text: say('move.history.link') },
+  ];
   return (
     <div id="mensen" class="naober-people">
-      {circle.alters.length === 0 ? null : <Paragraph soft>{say('circle.tap-a-name')}</Paragraph>}
+      {alters.length === 0 ? null : <Paragraph soft>{say('circle.tap-a-name')}</Paragraph>}
       {groups.map(({ key, title, ring }) => {
-        const alters = circle.alters.filter((alter) => alter.ring === ring);
-        return alters.length === 0 ? null : (
+        const here = listPeople(circle, { order: 'ring', ring }, language);
+        return here.length === 0 ? null : (
           <section key={key}>
             <Heading level={2}>{title}</Heading>
-            <Rows rows={alters.map(row)} />
+            <Rows rows={here.map((alter) => row(alter, besideOf(alter)))} />
           </section>
         );
       })}
+      {alters.length === 0 ? null : <QuietLinks links={links} />}
     </div>
   );
 }

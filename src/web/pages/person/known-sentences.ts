@@ -18,7 +18,8 @@ function statusSentences({ say, alter: { name, status, kind } }: Telling): reado
   }
 }
 
-function contactSentences(telling: Telling): readonly (string | null)[] {
+/** How often they are in touch, sentence by sentence; null where that is not known. */
+export function contactSentences(telling: Telling): readonly (string | null)[] {
   const { say, alter } = telling;
   const { name, kind, about } = alter;
   const { faceToFace, call, message } = about.frequency;
@@ -40,7 +41,8 @@ function sinceSentence(telling: Telling): string | null {
   return say(key, { year: `${since}`, name: alter.name });
 }
 
-function supportSentences(telling: Telling): readonly (string | null)[] {
+/** Who gives what to whom, sentence by sentence; null where that is not known. */
+export function supportSentences(telling: Telling): readonly (string | null)[] {
   const { say, alter } = telling;
   const { name } = alter;
   const [gives, receives, wanted] = [sayKinds(telling, 'gives'), sayKinds(telling, 'receives'), sayKinds(telling, 'wanted')];

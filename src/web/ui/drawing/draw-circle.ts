@@ -46,10 +46,16 @@ function drawSectors(layout: CircleLayout, paint: Paint): readonly DrawingNode[]
     const { x, y } = pointAt({ x: cx, y: cy }, radius, degrees);
     return `${short(x)} ${short(y)}`;
   };
-  const wedges = sectors.map(({ key: sector, from, to }) => {
+  const wedges = sectors.map(({ key: sector, from, to, title }) => {
     const half = (from + to) / 2;
     const arc = (degrees: number): string => `A${short(outer)} ${short(outer)} 0 0 1 ${at(outer, degrees)}`;
-    const attributes = { 'data-sector': sector, 'data-from': short(from), 'data-to': short(to), ...paint('sector') };
+    const attributes = {
+      'data-sector': sector,
+      'data-from': short(from),
+      'data-to': short(to),
+      'data-name': title,
+      ...paint('sector'),
+    };
     return node('path', { d: `M${at(0, 0)}L${at(outer, from)}${arc(half)}${arc(to)}Z`, ...attributes });
   });
   const lines =

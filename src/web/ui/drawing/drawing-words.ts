@@ -8,6 +8,8 @@ export type DrawingWords = {
   readonly unplaced: string;
   readonly more: string;
   readonly deceased: string;
+  readonly knowsOne: string;
+  readonly knows: string;
   readonly gives: string;
   readonly receives: string;
   readonly kinds: Readonly<Record<AlterKind, string>>;
@@ -20,6 +22,8 @@ const dutch: DrawingWords = {
   unplaced: 'Nog geen plek',
   more: 'Nog {count}: {name}',
   deceased: 'overleden',
+  knowsOne: 'kent één ander',
+  knows: 'kent {count} anderen',
   gives: 'geeft',
   receives: 'krijgt',
   kinds: { person: '', group: 'groep', organisation: 'organisatie', place: 'plek', pet: 'dier' },
@@ -38,6 +42,8 @@ const english: DrawingWords = {
   unplaced: 'No place yet',
   more: '{count} more: {name}',
   deceased: 'deceased',
+  knowsOne: 'knows one other',
+  knows: 'knows {count} others',
   gives: 'gives',
   receives: 'receives',
   kinds: { person: '', group: 'group', organisation: 'organisation', place: 'place', pet: 'animal' },

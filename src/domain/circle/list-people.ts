@@ -1,0 +1,41 @@
+import { type Wish, wishes } from './about.ts';
+import type { Alter, Circle } from './circle.ts';
+
+/** The orders a list of people may have: from the middle out, by name, by sector, as they were named. None says who is worth more. */
+export const listOrders = ['ring', 'name', 'sector', 'named'] as const;
+export type ListOrder = (typeof listOrders)[number];
+
+/** Whom a list shows and in which order. undefined is everybody; null those of whom it is not known. */
+export type ListChoice = {
+  readonly order: ListOrder;
+  readonly ring?: number | null;
+  readonly sector?: string | null;
+  readonly wish?: Wish | null;
+};
+
+/** A wish out of plain text, or undefined when there is no such wish. */
+export const wishNamed = (text: string): Wish | undefined => wishes.find((wish) => wish === text);
+
+/** The people of a circle that were chosen, in the order that was chosen; who is alike in it stands as they were named. */
+export function listPeople<A extends Alter>(
+  circle: Pick<Circle, 'template'> & { readonly alters: readonly A[] },
+  choice: ListChoice,
+  language: string,
+): readonly A[] {
+  const { order, ring, sector, wish } = choice;
+  const sectorAt = new Map(circle.template.sectors.map(({ key }, at) => [key, at]));
+  const bySector = (alter: A) => (alter.sector === null ? 99 : (sectorAt.get(alter.sector) ?? 99));
+  const byRing = (alter: A) => alter.ring ?? 99;
+  const compare = new Intl.Collator(language).compare;
+  const orders: Readonly<Record<ListOrder, (one: A, other: A) => number>> = {
+    ring: (one, other) => byRing(one) - byRing(other) || bySector(one) - bySector(other),
+    sector: (one, other) => bySector(one) - bySector(other) || byRing(one) - byRing(other),
+    name: (one, other) => compare(one.name, other.name),
+    named: () => 0,
+  };
+  return circle.alters
+    .filter((alter) => ring === undefined || alter.ring === ring)
+    .filter((alter) => sector === undefined || alter.sector === sector)
+    .filter((alter) => wish === undefined || alter.about.wish === wish)
+    .sort(orders[order]);
+}
