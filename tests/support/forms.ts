@@ -6,14 +6,14 @@ export function fieldsOf(form: HtmlElement): Record<string, string[]> {
   const fields: Record<string, string[]> = {};
   for (const element of everyElement(form)) {
     const { name } = element.attributes;
-    const value = name === undefined ? null : valueOf(element);
+    const value = name === undefined ? null : sentBy(element);
     if (name !== undefined && value !== null) fields[name] = [...(fields[name] ?? []), value];
   }
   return fields;
 }
 
 /** What one field sends; null when it sends nothing. */
-function valueOf(element: HtmlElement): string | null {
+function sentBy(element: HtmlElement): string | null {
   const { tag, attributes } = element;
   if (tag === 'textarea') return element.children.join('').replace(/^\n/, '');
   if (tag === 'select') {

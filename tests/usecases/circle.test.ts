@@ -4,7 +4,6 @@ import { viewerOf } from '../../src/database/viewer.ts';
 import { placeTag } from '../../src/domain/circle/move.ts';
 import { addAlters } from '../../src/usecases/add-alters.ts';
 import { beginCircle } from '../../src/usecases/begin-circle.ts';
-import { changeAlter } from '../../src/usecases/change-alter.ts';
 import { confirmCircle } from '../../src/usecases/confirm-circle.ts';
 import { placeAlters } from '../../src/usecases/place-alters.ts';
 import { placeOne } from '../../src/usecases/place-one.ts';
@@ -12,6 +11,7 @@ import { readCircle } from '../../src/usecases/read-circle.ts';
 import { removeAlter } from '../../src/usecases/remove-alter.ts';
 import { undoAct } from '../../src/usecases/undo-act.ts';
 import { aroundNow as around, beginWith, circleOf, named, withoutVersions } from '../support/circle.ts';
+import { drawnNow, sayNow, sayOf } from '../support/say.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
 
 const act = () => randomUUID();
@@ -129,13 +129,15 @@ onEveryEngine('a circle in the making', (open) => {
 
   test('a stale form does not overwrite: the second change of a name is told what changed', async () => {
     const viewer = await beginWith(store, 'Truus');
-    const { id, version } = await named(viewer, 'Truus');
-    const rename = (name: string, from: number) =>
-      changeAlter(viewer, around, { actId: act(), alterId: id, version: from, name, role: '', kind: 'person' });
-    expect((await rename('Truus Bakker', version)).ok).toBe(true);
-    expect(await rename('Truus Visser', version)).toEqual({ ok: false, refusal: 'changed-meanwhile' });
-    expect(await rename('Truus Bakker', version)).toMatchObject({ ok: true, value: { how: 'nothing' } });
-    expect((await rename('Truus Visser', (await named(viewer, 'Truus Bakker')).version)).ok).toBe(true);
+    const { id } = await named(viewer, 'Truus');
+    const [bakker, visser] = [
+      await drawnNow(viewer, id, { name: 'Truus Bakker' }),
+      await drawnNow(viewer, id, { name: 'Truus Visser' }),
+    ];
+    expect((await sayOf(viewer, id, bakker)).ok).toBe(true);
+    expect(await sayOf(viewer, id, visser)).toEqual({ ok: false, refusal: { why: 'changed-meanwhile', keys: ['name'] } });
+    expect(await sayOf(viewer, id, bakker)).toMatchObject({ ok: true, value: { how: 'nothing' } });
+    expect((await sayNow(viewer, id, { name: 'Truus Visser' })).ok).toBe(true);
   });
 
   test('undo puts back exactly who was taken away, and undoing that takes them away again', async () => {
@@ -159,12 +161,10 @@ onEveryEngine('a circle in the making', (open) => {
 
   test('an act whose rows changed since is undone only when that is said knowingly', async () => {
     const viewer = await beginWith(store, 'Truus');
-    const { id, version } = await named(viewer, 'Truus');
-    const change = (name: string, from: number) =>
-      changeAlter(viewer, around, { actId: act(), alterId: id, version: from, name, role: '', kind: 'person' });
-    const first = await change('Truusje', version);
+    const { id } = await named(viewer, 'Truus');
+    const first = await sayNow(viewer, id, { name: 'Truusje' });
     if (!first.ok) throw new Error('refused');
-    await change('Truus B.', version + 1);
+    await sayNow(viewer, id, { name: 'Truus B.' });
     const undo = { actId: act(), undoes: first.value.actId, anyway: false };
     expect(await undoAct(viewer, around, undo)).toEqual({ ok: false, refusal: 'changed-since' });
     expect((await undoAct(viewer, around, { ...undo, anyway: true })).ok).toBe(true);

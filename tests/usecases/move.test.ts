@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownPlace, placeTag } from '../../src/domain/circle/move.ts';
-import { changeAlter } from '../../src/usecases/change-alter.ts';
 import { placeOne } from '../../src/usecases/place-one.ts';
 import { readCircle } from '../../src/usecases/read-circle.ts';
 import { undoAct } from '../../src/usecases/undo-act.ts';
 import { aroundNow as around, beginWith, named } from '../support/circle.ts';
+import { sayNow } from '../support/say.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
 
 const spot = { ring: 2, sector: 'family' };
@@ -59,8 +59,9 @@ onEveryEngine('moving somebody', (open) => {
 
   test('what was said about somebody meanwhile is in nobody’s way', async () => {
     const viewer = await beginWith(store, 'Truus');
-    const { id, version, ...truus } = await named(viewer, 'Truus');
-    await changeAlter(viewer, around, { actId: randomUUID(), alterId: id, version, name: 'Truus B.', role: '', kind: 'person' });
+    const truus = await named(viewer, 'Truus');
+    const { id } = truus;
+    await sayNow(viewer, id, { name: 'Truus B.' });
     const moved = { actId: randomUUID(), alterId: id, was: placeTag(truus), spot, form: '' };
     expect((await placeOne(viewer, around, moved)).ok).toBe(true);
     expect(await named(viewer, 'Truus B.')).toMatchObject(spot);

@@ -6,7 +6,6 @@ import { builtInTemplates } from '../../src/domain/circle/built-in-templates.ts'
 import { placeTag } from '../../src/domain/circle/move.ts';
 import { placeQuestions } from '../../src/domain/circle/placing.ts';
 import { addAlters } from '../../src/usecases/add-alters.ts';
-import { changeAlter } from '../../src/usecases/change-alter.ts';
 import { chooseTemplate } from '../../src/usecases/choose-template.ts';
 import { confirmCircle } from '../../src/usecases/confirm-circle.ts';
 import { nameEgo } from '../../src/usecases/name-ego.ts';
@@ -16,6 +15,7 @@ import { readCircle } from '../../src/usecases/read-circle.ts';
 import { removeAlter } from '../../src/usecases/remove-alter.ts';
 import { undoAct } from '../../src/usecases/undo-act.ts';
 import { aroundNow as around, beginWith, circleOf, named, withoutVersions } from '../support/circle.ts';
+import { sayNow } from '../support/say.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
 
 type Step = { readonly verb: string; readonly who: number; readonly what: number; readonly text: string };
@@ -49,7 +49,7 @@ async function doStep(viewer: Viewer, { verb, who, what, text }: Step): Promise<
   const ids = alters.filter((_, at) => at % 2 === what % 2).map(({ id }) => id);
   const doIt: Record<string, () => Promise<unknown>> = {
     add: () => addAlters(viewer, around, { actId, text, prompt: null }),
-    change: () => changeAlter(viewer, around, { ...own, name: text, role: text, kind: 'group' }),
+    change: () => sayNow(viewer, own.alterId, { name: text, role: text, kind: 'group', 'gives transport': 'yes', wish: 'less' }),
     place: () => placeOne(viewer, around, { ...own, was: alter ? placeTag(alter) : '', spot, form: '' }),
     tick: () =>
       placeAlters(viewer, around, { actId, question: question?.key ?? '', ticks: { on: ids, off: ids.slice(1) }, form: '' }),

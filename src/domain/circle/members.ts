@@ -1,7 +1,6 @@
 import { ok, type Result, refused } from '../result.ts';
 import { nothingSaid } from './about.ts';
-import type { AlterKind } from './circle.ts';
-import { type KeptAlter, type KeptCircle, withAlter } from './kept-circle.ts';
+import type { KeptAlter, KeptCircle } from './kept-circle.ts';
 import { statusAskedBy } from './prompts.ts';
 import { firstFreeSeat } from './seating.ts';
 
@@ -47,10 +46,3 @@ export const removeAlter = (circle: KeptCircle, id: string): KeptCircle => ({
   alters: circle.alters.filter((alter) => alter.id !== id),
   ties: circle.ties.filter(({ source, target }) => source !== id && target !== id),
 });
-
-/** What the owner can say about somebody besides their place. */
-export type Particulars = { readonly name: string; readonly role: string | null; readonly kind: AlterKind };
-
-/** The circle with other words for somebody. */
-export const describeAlter = (circle: KeptCircle, alter: KeptAlter, said: Particulars): KeptCircle =>
-  withAlter(circle, { ...alter, ...said });

@@ -29,7 +29,7 @@ export function MoveForm(props: Props) {
   const chosen = (open && state.problem !== 'form-changed' ? spotIn(visit) : null) ?? alter;
   const meanwhile = open && state.problem === 'changed-meanwhile';
   return (
-    <details class="naober-more" open={open || alter.ring === null}>
+    <details class="naober-more" open={open || (alter.ring === null && visit.query.get('open') === null)}>
       <summary>{say('circle.person.move')}</summary>
       {meanwhile ? <Meanwhile say={say} now={sayPlace(visit, circle, alter)} yours={sayPlace(visit, circle, chosen)} /> : null}
       <Form

@@ -18,8 +18,8 @@ type Props = {
   readonly alter: KeptAlter;
   readonly draft: Draft;
   readonly ask: QuestionKey;
-  /** The heading of the page asks the question already. */
-  readonly alone: boolean;
+  /** The heading of the page: what it asks already is not asked again on screen. */
+  readonly title: string;
 };
 
 const stairs: readonly QuestionKey[] = ['importance', 'affection', 'connection', 'preference', 'practical'];
@@ -27,7 +27,7 @@ const folded: readonly QuestionKey[] = ['faceToFace', 'call', 'message', 'online
 const always: readonly QuestionKey[] = ['kind', 'status'];
 
 /** One question about somebody as a field that fits it. */
-export function QuestionField({ visit, alter, draft, ask, alone }: Props) {
+export function QuestionField({ visit, alter, draft, ask, title }: Props) {
   const { say } = visit;
   const { obstacle } = draft;
   const problem = obstacle?.why === 'problem' && obstacle.field === ask ? obstacle.text : null;
@@ -48,7 +48,7 @@ export function QuestionField({ visit, alter, draft, ask, alone }: Props) {
     .map((one) => ({ value: one.value, label: choiceWords(say, alter, one.text), chosen: one.value === value }));
   const unknown = { value: '', label: say('person.unknown'), chosen: value === '' };
   if (folded.includes(ask)) return <SelectField {...given} choices={[unknown, ...choices]} />;
-  const asked = { name: ask, question: label, questionAbove: alone, problem };
+  const asked = { name: ask, question: label, questionAbove: label === title, problem };
   if (stairs.includes(ask)) return <Stairs {...asked} choices={[...choices, unknown]} />;
   return <RadioList {...asked} choices={always.includes(ask) ? choices : [...choices, unknown]} />;
 }

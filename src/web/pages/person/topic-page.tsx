@@ -19,6 +19,10 @@ type Props = { readonly visit: OwnerVisit; readonly alter: KeptAlter; readonly t
 
 const statusOf = ({ obstacle }: Draft) => (obstacle === null ? 200 : obstacle.why === 'problem' ? 422 : 409);
 
+/** Whether the last act is an answer of the same chapter about the same person: who goes from question to question sees that it is kept. */
+const isJustSaid = ({ lastAct }: Kept, { id }: KeptAlter, { chapter }: Topic): boolean =>
+  lastAct?.subject === id && lastAct.kind === `said-${chapter}`;
+
 /** A small page of a chapter: its few questions, and what stood in the way of keeping them. */
 export function topicPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, topic: Topic, draft: Draft): Answer {
   const { say } = visit;
@@ -32,7 +36,7 @@ export function topicPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, topic
       {obstacle?.why === 'changed-meanwhile' ? (
         <MeanwhileAnswers visit={visit} alter={alter} draft={draft} keys={obstacle.keys} />
       ) : null}
-      {obstacle === null ? <LastActNote visit={visit} kept={kept} back={here} /> : null}
+      {obstacle === null && isJustSaid(kept, alter, topic) ? <LastActNote visit={visit} kept={kept} back={here} /> : null}
       <TopicForm visit={visit} alter={alter} topic={topic} draft={draft} />
       <Paragraph soft>{say('circle.person.who-sees', { name: alter.name })}</Paragraph>
       <QuietLinks
@@ -46,11 +50,10 @@ export function topicPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, topic
 function TopicForm({ visit, alter, topic, draft }: Props) {
   const { say, around, form } = visit;
   const asks = asksAbout(alter, topic);
-  const alone = asks.length === 1;
   return (
     <Form to={addresses.aboutPerson(alter.id, slugs[topic.key])} act={around.newId()} carry={{ was: draft.was }}>
       {asks.map((ask) => (
-        <QuestionField key={ask} visit={visit} alter={alter} draft={draft} ask={ask} alone={alone && ask === topic.key} />
+        <QuestionField key={ask} visit={visit} alter={alter} draft={draft} ask={ask} title={topicTitle(say, alter, topic.key)} />
       ))}
       {sidesAbout(alter, topic).length === 0 ? null : (
         <SupportRows say={say} alter={alter} topic={topic} draft={draft} typedOwn={(name) => form.get(name)} />
