@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { viewerOf } from '../database/viewer.ts';
-import type { Alter, Circle } from '../domain/circle/circle.ts';
 import { writeCircleDocument } from '../domain/circle/document.ts';
-import type { KeptAlter, KeptCircle } from '../domain/circle/kept-circle.ts';
+import { documentCircle } from '../domain/circle/document-circle.ts';
 import { readCircle } from '../usecases/read-circle.ts';
 import { maybeOption, option, readArguments } from './arguments.ts';
 import { CommandProblem } from './command-problem.ts';
@@ -30,37 +29,8 @@ export async function exportCircle(args: readonly string[]): Promise<number> {
   const out = maybeOption(typed, 'out');
   const kept = await withStoreHere((store) => readCircle(viewerOf(store, owner)));
   if (kept === null) throw new CommandProblem('there is no circle of an owner with this id');
-  const text = writeCircleDocument(withOwnIds(kept.circle));
+  const text = writeCircleDocument(documentCircle(kept.circle));
   if (out === null) await writeOut(`${text.trimEnd()}\n`);
   else await writeFiles(path.dirname(out), [{ name: path.basename(out), text: `${text.trimEnd()}\n` }]);
   return 0;
-}
-
-/**
- * Gives people back the id they had in the document they came from, where that is not taken by another. Who was named first comes first in a
- * tie, and ties stand in that order: the store's own order is by chance.
- */
-function withOwnIds(circle: KeptCircle): Circle {
-  const wanted = new Map(circle.alters.map((alter) => [alter.id, alter.sourceId ?? alter.id]));
-  const counts = Map.groupBy(wanted.values(), (id) => id);
-  const own = (id: string) => {
-    const shown = wanted.get(id) ?? id;
-    return counts.get(shown)?.length === 1 ? shown : id;
-  };
-  const turns = new Map(circle.alters.map((alter, turn) => [alter.id, turn]));
-  const turn = (id: string) => turns.get(id) ?? 0;
-  const ties = circle.ties
-    .map((tie) => (turn(tie.source) <= turn(tie.target) ? tie : { ...tie, source: tie.target, target: tie.source }))
-    .sort((one, other) => turn(one.source) - turn(other.source) || turn(one.target) - turn(other.target));
-  return {
-    template: circle.template,
-    ego: circle.ego,
-    alters: circle.alters.map((alter) => ({ ...plain(alter), id: own(alter.id) })),
-    ties: ties.map((tie) => ({ ...tie, source: own(tie.source), target: own(tie.target) })),
-  };
-}
-
-/** Somebody without what only the store needs to know about them. */
-function plain({ ordinal, prompt, sourceId, version, tieVersion, ...alter }: KeptAlter): Alter {
-  return alter;
 }

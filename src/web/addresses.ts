@@ -55,6 +55,7 @@ export const addresses = {
   asset: (name: string) => `/assets/${name}`,
 
   circle: () => '/kring',
+  circleWithLines: (lines: 'aan' | 'uit') => `/kring?lijnen=${lines}`,
   names: () => '/kring/namen',
   printCircle: (forWhom?: 'mij' | 'anderen') => `/kring/print${forWhom === undefined ? '' : `?voor=${forWhom}`}`,
   whatIsIt: (id: string) => `/kring/namen/${id}`,

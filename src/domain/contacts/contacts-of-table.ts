@@ -11,7 +11,10 @@ type Refused = { readonly meaning: ColumnMeaning; readonly key: RowProblemKey; r
 type Cells = { readonly of: (meaning: ColumnMeaning) => string; readonly order: DateOrder };
 
 /** The meanings somebody can be named by, best first. */
-export const nameMeanings = ['name', 'given', 'family', 'nickname', 'organisation'] as const;
+const nameMeanings = ['name', 'given', 'family', 'nickname', 'organisation'] as const;
+
+/** Whether somebody can be named by a column of this meaning. */
+export const isNameMeaning = (meaning: ColumnMeaning): boolean => nameMeanings.some((one) => one === meaning);
 
 /** Everybody in a table, read as the mapping says; rows in which something cannot be kept are problems, in the order of the file. */
 export function contactsOfTable(table: ContactTable, { header, meanings }: TableMapping): ReadContacts {
@@ -20,7 +23,7 @@ export function contactsOfTable(table: ContactTable, { header, meanings }: Table
   const place = (meaning: ColumnMeaning) => meanings.indexOf(meaning);
   const order = dateOrder(body.map(({ cells }) => cells[place('birthday')] ?? ''));
   const columnOf = (meaning: ColumnMeaning): string | null => {
-    const at = meaning === 'name' ? meanings.findIndex((one) => nameMeanings.some((name) => name === one)) : place(meaning);
+    const at = meaning === 'name' ? meanings.findIndex(isNameMeaning) : place(meaning);
     return at === -1 ? null : (header && top[at]) || String(at + 1);
   };
   const contacts: Contact[] = [];

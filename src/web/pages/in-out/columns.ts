@@ -1,5 +1,5 @@
 import { columnMeanings } from '../../../domain/contacts/column-meanings.ts';
-import { contactsOfTable, nameMeanings } from '../../../domain/contacts/contacts-of-table.ts';
+import { contactsOfTable, isNameMeaning } from '../../../domain/contacts/contacts-of-table.ts';
 import { guessColumns, type TableMapping } from '../../../domain/contacts/guess-columns.ts';
 import type { ColumnsToName, PeopleToChoose } from '../../../domain/contacts/import-content.ts';
 import { contactFields } from '../../../domain/contacts/newcomers.ts';
@@ -33,7 +33,7 @@ export const importColumns = page({
 function mappingIn({ form }: OwnerVisit, { table, mapping }: ColumnsToName): TableMapping {
   const header = form.get('kop') === 'namen';
   if (header !== (form.get('kop-was') === 'namen')) return { header, meanings: guessColumns(table.rows, header) };
-  const meanings = mapping.meanings.map((_, at) => columnMeanings.find((one) => one === form.get(`kolom-${at}`)) ?? 'skip');
+  const meanings = mapping.meanings.map((was, at) => columnMeanings.find((one) => one === form.get(`kolom-${at}`)) ?? was);
   return { header, meanings };
 }
 
@@ -43,7 +43,7 @@ function problemsWith({ say }: OwnerVisit, { meanings }: TableMapping) {
       ? [{ field: `kolom-${at}`, text: say('in-out.columns.twice', { meaning: say(`in-out.meaning.${meaning}`) }) }]
       : [],
   );
-  const named = meanings.some((meaning) => nameMeanings.some((one) => one === meaning));
+  const named = meanings.some(isNameMeaning);
   return named ? twice : [{ field: 'kolom-0', text: say('in-out.columns.no-name') }, ...twice];
 }
 
