@@ -12,7 +12,7 @@ type DocumentProps = {
   readonly body: VNode;
 };
 
-const everywhere = ['read-aloud'];
+const everywhere = ['read-aloud', 'keep-typed'];
 
 /**
  * A whole HTML document. The referrer meta tag narrows the header's no-referrer to "nobody but ourselves", because browsers
@@ -48,6 +48,9 @@ export function Document({ title, shape, islands, frame, body }: DocumentProps) 
         <main id="inhoud" tabIndex={-1}>
           {body}
         </main>
+        <p id="niet-bewaard" class="naober-note" role="alert" hidden>
+          {say('move.not-kept-typed')}
+        </p>
         <Foot frame={frame} />
       </body>
     </html>

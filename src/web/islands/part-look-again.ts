@@ -1,4 +1,5 @@
-import { isTouched, show } from './part-fresh.ts';
+import { show } from './part-fresh.ts';
+import { isTouched } from './part-touched.ts';
 
 const stateIn = (page: ParentNode) => page.querySelector('[data-island="circle"]')?.getAttribute('data-state');
 

@@ -75,7 +75,7 @@ function Past({ visit: { say, language, around }, kept, act, back }: PastProps) 
   return (
     <li class="naober-row">
       <span>
-        {act.undoneBy === null ? what : <s>{what}</s>} <span class="naober-soft">{beside}</span>
+        {act.undoneBy === null ? what : <span class="naober-soft">{what}</span>} <span class="naober-soft">{beside}</span>
         {act.undoneBy === null ? null : <span class="naober-soft naober-beside">{say('move.history.undone')}</span>}
       </span>
       <Form to={addresses.undo()} act={around.newId()} carry={{ undoes, back }}>

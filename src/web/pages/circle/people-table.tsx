@@ -25,7 +25,10 @@ function cellsOf({ visit, circle }: Props, alter: KeptAlter, knows: number): rea
   const ring = alter.ring === null ? undefined : template.rings[alter.ring - 1];
   const sector = template.sectors.find(({ key }) => key === alter.sector);
   const { wish } = alter.about;
-  const kind = alter.kind === 'person' ? null : say(`circle.kind.${alter.kind}`);
+  const kind =
+    alter.kind === 'person'
+      ? null
+      : say(`circle.kind.${alter.kind}`).replace(/^./u, (first) => first.toLocaleLowerCase(language));
   const known = knows === 0 ? null : say('move.list.knows-count', { count: knows });
   const telling = { say, language, alter };
   return [
@@ -42,11 +45,13 @@ function cellsOf({ visit, circle }: Props, alter: KeptAlter, knows: number): rea
   ].filter(({ key }) => key !== 'sector' || template.sectors.length > 0);
 }
 
-/** Everybody who was chosen as a real table; on a narrow screen each row becomes a card that says its heads itself. */
+/** Everybody who was chosen as a real table, with the columns of which something is known; on a narrow screen each row becomes a card that says its heads itself. */
 export function PeopleTable(props: Props) {
   const { visit, circle, alters, caption } = props;
   const known = acquaintances(circle.ties);
-  const rows = alters.map((alter) => ({ alter, cells: cellsOf(props, alter, known.get(alter.id)?.size ?? 0) }));
+  const whole = alters.map((alter) => ({ alter, cells: cellsOf(props, alter, known.get(alter.id)?.size ?? 0) }));
+  const filled = new Set(whole.flatMap(({ cells }) => cells.filter(({ words }) => words !== '').map(({ key }) => key)));
+  const rows = whole.map(({ alter, cells }) => ({ alter, cells: cells.filter(({ key }) => filled.has(key)) }));
   return (
     <table class="naober-table naober-people-table">
       <caption>{caption}</caption>
