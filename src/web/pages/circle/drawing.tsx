@@ -10,6 +10,7 @@ import type { DrawingNode } from '../../ui/drawing/drawing-node.ts';
 import type { Ways } from '../../ui/drawing/drawing-options.ts';
 import { drawingWords } from '../../ui/drawing/drawing-words.ts';
 import { RecentDrawing } from '../../ui/drawing/recent-drawings.ts';
+import { LinesSwitch, showsLines } from '../knows/lines.tsx';
 import { HowToMove, NotKept } from './how-to-move.tsx';
 
 /** Half of the 48 px that a finger needs. */
@@ -32,21 +33,25 @@ function inReadingOrder({ marks, sectors }: CircleLayout): CircleLayout['marks']
   return [...marks].sort((one, other) => turn(one) - turn(other));
 }
 
-function waysIn(layout: CircleLayout, circle: KeptCircle): Ways {
+function waysIn(layout: CircleLayout, circle: KeptCircle, showsLines: boolean): Ways {
   const known = acquaintances(circle.ties);
   return {
     toPerson: ({ alter }) => addresses.person(alter.id),
     toMore: ({ ring, sector }) => addresses.people({ ring: `${ring ?? 'geen'}`, ...(sector === null ? {} : { deel: sector }) }),
     reachOf: (mark) => reachOf(layout.marks, mark),
     knows: ({ alter }) => known.get(alter.id)?.size ?? 0,
+    showsLines,
+    photoAt: addresses.photo,
   };
 }
 
+type Look = { readonly language: string; readonly unlocked: boolean; readonly lines: boolean };
+
 /** The circle as its owner sees it, at a width in px: everybody a way to their page, the private lines only while they are not locked. */
-function drawOwn(circle: KeptCircle, width: number, language: string, unlocked: boolean): DrawingNode {
+function drawOwn(circle: KeptCircle, width: number, { language, unlocked, lines }: Look): DrawingNode {
   const layout = layOutCircle(circle, { width, language });
   const options = { language, words: drawingWords(language), privateView: unlocked, standAlone: false };
-  return drawCircle(circle, { ...layout, marks: inReadingOrder(layout) }, { ...options, ways: waysIn(layout, circle) });
+  return drawCircle(circle, { ...layout, marks: inReadingOrder(layout) }, { ...options, ways: waysIn(layout, circle, lines) });
 }
 
 type Props = { readonly visit: OwnerVisit; readonly circle: KeptCircle; readonly full: boolean };
@@ -58,20 +63,22 @@ type Props = { readonly visit: OwnerVisit; readonly circle: KeptCircle; readonly
 export function CircleDrawing({ visit, circle, full }: Props) {
   const { language, path, query, owner, around } = visit;
   const { unlocked } = owner.session;
-  const of = JSON.stringify(['own', language, full, unlocked, circle.template, circle.ego, circle.alters, circle.ties]);
+  const look = { language, unlocked, lines: showsLines(visit, circle) };
+  const of = JSON.stringify(['own', full, look, circle.template, circle.ego, circle.alters, circle.ties]);
   const movable = path === addresses.circle() && circle.alters.length > 0;
   const back = query.size === 0 ? path : `${path}?${query}`;
   const moving = movable ? { 'data-act': around.newId(), 'data-form': formTag(circle.template), 'data-back': back } : {};
   return (
     <>
       <div data-island="circle" data-state={chanceOf(of)} {...moving}>
-        <RecentDrawing name="wide" of={of} draw={() => drawOwn(circle, full ? 1200 : 740, language, unlocked)} />
-        <RecentDrawing name="narrow" of={of} draw={() => drawOwn(circle, 390, language, unlocked)} />
+        <RecentDrawing name="wide" of={of} draw={() => drawOwn(circle, full ? 1200 : 740, look)} />
+        <RecentDrawing name="narrow" of={of} draw={() => drawOwn(circle, 390, look)} />
       </div>
       {movable ? (
         <>
           <NotKept visit={visit} />
           <HowToMove visit={visit} />
+          <LinesSwitch visit={visit} circle={circle} />
         </>
       ) : null}
     </>

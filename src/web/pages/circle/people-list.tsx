@@ -5,12 +5,14 @@ import { acquaintances } from '../../../domain/circle/who-knows-whom.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { Heading, Link, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
+import { SmallPhoto } from '../photo/small-photo.tsx';
 
-const row = ({ id, name }: KeptAlter, beside: string) => ({
-  key: id,
+const row = (alter: KeptAlter, beside: string) => ({
+  key: alter.id,
   main: (
-    <Link to={addresses.person(id)} alone>
-      <bdi>{name}</bdi>
+    <Link to={addresses.person(alter.id)} alone>
+      <SmallPhoto alter={alter} />
+      <bdi>{alter.name}</bdi>
     </Link>
   ),
   beside,

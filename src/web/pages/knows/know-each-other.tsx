@@ -79,10 +79,9 @@ function sayWhom({ say, language }: OwnerVisit, circle: KeptCircle, alter: KeptA
     new Intl.ListFormat(language).format(people.map(({ name }) => name));
   const these = circle.alters.filter(({ id }) => known?.has(id));
   const open = notSaidOf(circle, alter);
-  if (these.length === 0) {
-    if (open.length > 0 && alter.about.knowsAsked === null) return say('knows.all.not-said');
-    if (open.length === 0) return say('knows.all.nobody');
-  }
+  const others = circle.alters.filter((other) => other.id !== alter.id && canBeAsked(other));
+  if (these.length === 0 && open.length === 0) return say('knows.all.nobody');
+  if (open.length === others.length) return say('knows.all.not-said');
   const openOnes =
     open.length > mostNamed
       ? say('knows.all.not-said-of-some', { count: open.length })

@@ -1,6 +1,7 @@
 import type { Circle } from '../../../domain/circle/circle.ts';
 import { pointAt } from '../../../domain/circle/layout/geometry.ts';
 import type { CircleLayout, RingLayout } from '../../../domain/circle/layout/lay-out-circle.ts';
+import { drawAcquaintances } from './draw-acquaintances.ts';
 import { drawMark, drawMore } from './draw-mark.ts';
 import { centredText, drawName } from './draw-names.ts';
 import { drawTies } from './draw-ties.ts';
@@ -105,6 +106,7 @@ export function drawCircle(circle: Circle, layout: CircleLayout, options: Drawin
     ...(standAlone ? [node('rect', { width, height, ...paint('sheet') })] : []),
     ...drawRings(layout, paint),
     ...drawSectors(layout, paint),
+    ...(options.ways?.showsLines ? drawAcquaintances(layout, circle.ties, paint) : []),
     node('g', {}, ...drawTies(layout, circle.template, options.privateView, paint)),
     ...names.flatMap(({ name, roles }) => (name === null ? [] : [drawName(name, paint(...roles))])),
     drawEgo(layout, paint),

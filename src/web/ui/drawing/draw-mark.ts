@@ -3,6 +3,7 @@ import { textWidth } from '../../../domain/circle/layout/label-text.ts';
 import type { CircleLayout, MarkLayout, MoreLayout } from '../../../domain/circle/layout/lay-out-circle.ts';
 
 import { centredText } from './draw-names.ts';
+import { drawPhoto } from './draw-photo.ts';
 import { supportOf } from './draw-ties.ts';
 import type { DrawingNode } from './drawing-node.ts';
 import { node, short } from './drawing-node.ts';
@@ -70,6 +71,9 @@ export function drawMark(mark: MarkLayout, layout: CircleLayout, options: Drawin
     ...(initials === ''
       ? []
       : [centredText(initials, x, y + 0.34 * letter, letter, textWidth(initials, letter) * 1.07, paint('initials'))]),
+    ...(options.ways === undefined || alter.photo === null
+      ? []
+      : drawPhoto(mark, options.ways.photoAt(alter.photo), layout, paint)),
     ...(label === null
       ? []
       : [centredText(label.text, label.x + label.width / 2, label.baseline, label.size, label.width, paint('label'))]),

@@ -9,6 +9,10 @@ export type Ways = {
   readonly reachOf: (mark: MarkLayout) => number;
   /** How many of the others somebody knows. */
   readonly knows: (mark: MarkLayout) => number;
+  /** Whether lines run between those who know each other. */
+  readonly showsLines: boolean;
+  /** Where the photo with this id stands. */
+  readonly photoAt: (id: string) => string;
 };
 
 /**
