@@ -18,6 +18,11 @@ afterEach(() => expect(app.complaints).toEqual([]));
 const title = (reply: Awaited<ReturnType<TestBrowser['visit']>>) => all(reply.page, 'h1').map(textOf).join();
 const linksOf = (reply: Awaited<ReturnType<TestBrowser['visit']>>) => all(reply.page, 'a').map((link) => link.attributes['href']);
 
+test('until it is said whose device it is, the browser forgets the circle when it closes', async () => {
+  const begun = await app.visit('/samen', { form: { name: 'Bert' } });
+  expect(begun.headers.getSetCookie().join()).toMatch(/^naober=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+});
+
 /** Bert begins with Anne beside him, and names two people. */
 async function sitDown(browser: TestBrowser) {
   const who = await send(browser, formTo(await browser.visit('/samen'), '/samen'), { name: 'Bert' });
@@ -51,7 +56,9 @@ test('the owner is asked by name whether it is right, and then the helper is gon
   const done = await send(app, formTo(asked, '/samen/klopt-het'));
   expect(title(done)).toBe('Anne is klaar');
   const own = choiceNamed(formTo(done, '/samen/klaar'), 'Van Bert zelf');
-  const circle = await send(app, formTo(done, '/samen/klaar'), { apparaat: own });
+  const ended = await app.visit('/samen/klaar', { form: { apparaat: own } });
+  expect(ended.headers.getSetCookie().join()).toContain('Max-Age=');
+  const circle = await app.visit('/kring');
   expect(words(circle)).not.toContain('Anne helpt vandaag.');
   expect(words(await app.visit('/kring/print'))).toContain('Met hulp van Anne');
   await send(app, formTo(await app.visit('/kring/namen'), '/kring/namen', 'Zet erbij'), { name: 'Mo' });

@@ -48,7 +48,8 @@ function show(page: Document, address: string): void {
   const before = document.querySelector<HTMLInputElement>('main input[type="text"]');
   const after = page.querySelector<HTMLInputElement>('main input[type="text"]');
   if (before && after && before.value !== '') after.value = before.value;
-  const hadFocus = document.activeElement === before || document.activeElement === document.body;
+  const focused = document.activeElement;
+  const hadFocus = focused === document.body || (before?.form?.contains(focused) ?? false);
   document.title = page.title;
   document.querySelector('main')?.replaceChildren(...(page.querySelector('main')?.childNodes ?? []));
   history.replaceState(null, '', address);

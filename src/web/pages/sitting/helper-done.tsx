@@ -23,7 +23,10 @@ const ifSitting = ({ owner }: OwnerVisit, then: () => Answer | Promise<Answer>) 
 async function end(visit: OwnerVisit, kept: Kept): Promise<Answer> {
   const { form, store, owner, say } = visit;
   const device = form.get('apparaat');
-  if (device === 'eigen') return { kind: 'go', to: addresses.circle(), session: { sitting: null } };
+  if (device === 'eigen') {
+    const own = { open: owner.id, shared: false, sitting: null, helpedBy: null } as const;
+    return { kind: 'go', to: addresses.circle(), session: own };
+  }
   if (device !== 'ander') return show(visit, kept, say('sitting.done-missing'));
   if (form.get('toch') !== 'ja' && countWays(await waysIn(store, owner.id)) === 0) return noCardYet(visit);
   return { kind: 'go', to: addresses.helperGone(), session: 'close-and-clear' };
@@ -52,7 +55,7 @@ function show({ say, owner }: OwnerVisit, { circle }: Kept, problem: string | nu
       <Paragraph>{name === null ? say('sitting.done-whose') : say('sitting.done-whose-named', { name })}</Paragraph>
       <Paragraph>
         {name === null ? say('sitting.done-card') : say('sitting.done-card-named', { name })}{' '}
-        <Link to={addresses.keep()}>{say('sitting.done-make-card')}</Link>
+        <Link to={addresses.keyCard()}>{say('sitting.done-make-card')}</Link>
       </Paragraph>
       <Form to={addresses.helperDone()}>
         <RadioList name="apparaat" question={say('sitting.done-device')} choices={devices} problem={problem} />
@@ -80,7 +83,7 @@ function noCardYet({ say }: OwnerVisit): Answer {
       <Paragraph>{say('sitting.no-card')}</Paragraph>
       <Form to={addresses.helperDone()} carry={{ apparaat: 'ander', toch: 'ja' }}>
         <Actions>
-          <ButtonLink to={addresses.keep()}>{say('sitting.done-make-card')}</ButtonLink>
+          <ButtonLink to={addresses.keyCard()}>{say('sitting.done-make-card')}</ButtonLink>
           <Button kind="quiet">{say('sitting.no-card-anyway')}</Button>
         </Actions>
       </Form>

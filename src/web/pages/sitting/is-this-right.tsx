@@ -12,10 +12,11 @@ export const isThisRightPage = page({
   name: 'is-this-right',
   audience: 'owner',
   address: addresses.isThisRight(),
-  get: withCircle((visit, { circle }) => {
+  get: withCircle((visit, { circle, lastAct }) => {
     const { say, around, owner } = visit;
     if (owner.session.sitting === null) return { kind: 'go', to: addresses.circle() };
-    if (circle.alters.length === 0) return { kind: 'go', to: addresses.helperDone() };
+    const said = lastAct?.kind === 'circle-confirmed' && circle.confirmedAt !== null;
+    if (circle.alters.length === 0 || said) return { kind: 'go', to: addresses.helperDone() };
     const { name } = circle.ego;
     const title = name === null ? say('sitting.right-title') : say('sitting.right-title-named', { name });
     const words = (

@@ -58,7 +58,10 @@ async function begin(visit: Visit, way: Way): Promise<Answer> {
   const name = form.get('name');
   const eraseAfter = settings.forOthers === null ? null : new Date(around.now().getTime() + aDay);
   const begun = await beginCircleOf(store, around, { actId: form.id('act') ?? around.newId(), name, language, eraseAfter });
-  if (begun.ok) return { kind: 'go', to: way.next, session: { open: begun.value.ownerId, sitting: way.sitting } };
+  if (begun.ok) {
+    // Whose device this is, is asked at the end. Until then it counts as one that others use: what is open closes by itself.
+    return { kind: 'go', to: way.next, session: { open: begun.value.ownerId, shared: true, sitting: way.sitting } };
+  }
   const problem = say(begun.refusal === 'name-too-long' ? 'sitting.name-too-long' : 'sitting.whose-missing');
   return askName(visit, way, { name, problem });
 }
