@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alterKinds, alterStatuses } from '../circle/circle.ts';
-import { valences } from '../circle/template-rules.ts';
+import { arbitraryInsightAlters as alters } from '../../../tests/support/arbitrary-insight.ts';
 import { accessibility } from './accessibility.ts';
 import { professionalShare } from './composition.ts';
 import { weeklyInformalTies } from './contact.ts';
@@ -15,39 +14,6 @@ import { size } from './size.ts';
 import { strain } from './strain.ts';
 import { unaskedPotential } from './unasked.ts';
 import { wishGaps } from './wish-gap.ts';
-
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value);
-const amount = maybe(fc.nat(3));
-const frequency = maybe(fc.constantFrom('daily', 'weekly', 'monthly', 'less-than-monthly', 'rarely-or-never'));
-const alters: fc.Arbitrary<InsightAlter[]> = fc.uniqueArray(
-  fc.record({
-    id: fc.uuid(),
-    kind: fc.constantFrom(...alterKinds),
-    status: fc.constantFrom(...alterStatuses),
-    ring: maybe(fc.integer({ min: 1, max: 4 })),
-    sector: maybe(fc.constantFrom('family', 'peers')),
-    paid: maybe(fc.boolean()),
-    formality: maybe(fc.constantFrom('informal', 'volunteer', 'professional')),
-    importance: maybe(fc.constantFrom(1, 2, 3)),
-    frequency: fc.record({ faceToFace: frequency, call: frequency, message: frequency, online: frequency }),
-    distance: maybe(fc.constantFrom('household', 'walking', 'same-town', 'within-an-hour', 'far', 'online')),
-    initiative: maybe(fc.constantFrom('ego', 'alter', 'mutual', 'none')),
-    valence: maybe(fc.constantFrom(...valences)),
-    wish: maybe(fc.constantFrom('keep', 'closer')),
-    wantsToHelp: maybe(fc.boolean()),
-    support: fc.array(
-      fc.record({
-        kind: fc.constantFrom('care', 'talk'),
-        direction: fc.constantFrom('gives', 'receives'),
-        actual: amount,
-        wanted: amount,
-        asked: maybe(fc.boolean()),
-      }),
-      { maxLength: 4 },
-    ),
-  }),
-  { maxLength: 8, selector: (alter) => alter.id },
-);
 
 /** Every figure that is a count or a share, with n and unknown. */
 const figures = (all: readonly InsightAlter[]) => ({

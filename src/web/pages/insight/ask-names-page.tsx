@@ -7,10 +7,10 @@ import { Actions, Button } from '../../ui/button.tsx';
 import { CheckboxList } from '../../ui/choices.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Link, Note, Paragraph } from '../../ui/words.tsx';
-import { LastActNote } from '../circle/last-act.tsx';
 import { Meanwhile } from '../circle/meanwhile.tsx';
 import { WhoSees } from '../circle/who-sees.tsx';
 import { actOf, type Kept } from '../circle/with-circle.ts';
+import { LastAnswer } from './last-answer.tsx';
 import type { Looking } from './looking.ts';
 
 /** One question for all names: its words, where it stands and where one came from. `others` is the answer "the others: no" in words. */
@@ -47,7 +47,7 @@ function namesPage(looking: Looking, asked: NamesAsked, { ticked, kept }: State)
   const body = (
     <>
       <Heading level={1}>{asked.title}</Heading>
-      {ticked === null ? <LastActNote visit={visit} kept={kept} back={asked.here} /> : null}
+      {ticked === null ? <LastAnswer visit={visit} kept={kept} back={asked.here} /> : null}
       {ticked === null || meanwhile.length === 0 ? null : (
         <Changed looking={looking} asked={asked} names={meanwhile.map(({ id }) => id)} state={{ ticked, kept }} />
       )}

@@ -7,8 +7,8 @@ import type { Looking } from './looking.ts';
 type Side = 'gives' | 'receives';
 const row = 36;
 const head = 32;
-const width = 420;
-const middle = { from: 150, to: 270 };
+const width = 340;
+const middle = { from: 110, to: 230 };
 
 const kindsOf = ({ support }: KeptAlter, side: Side) => support.filter((one) => one[side] === true).map(({ kind }) => kind);
 
@@ -68,9 +68,9 @@ function Picture({ looking: { visit }, people }: PictureProps) {
 function PersonLine({ alter, y }: { readonly alter: KeptAlter; readonly y: number }) {
   const marks = (side: Side, from: number, outwards: 1 | -1) => {
     const kinds = kindsOf(alter, side);
-    const step = Math.min(17, (middle.from - 24) / kinds.length);
+    const step = Math.min(14, (middle.from - 20) / kinds.length);
     const mine = side === 'receives' ? 'naober-give-get__mine' : undefined;
-    return kinds.map((kind, at) => <circle key={kind} class={mine} cx={from + outwards * (10 + at * step)} cy={y} r={6} />);
+    return kinds.map((kind, at) => <circle key={kind} class={mine} cx={from + outwards * (10 + at * step)} cy={y} r={5} />);
   };
   return (
     <>

@@ -26,7 +26,9 @@ export const help = page({
         <Offers looking={looking} notices={supportNotices(alters, rows)} back={here} />
         <Heading level={2}>{say('insight.help.per-kind')}</Heading>
         {nothing ? <Paragraph>{say('insight.help.begin')}</Paragraph> : null}
-        <Rows rows={rows.map((row) => ({ ...kindRow(looking, row), key: row.kind }))} />
+        <div class="naober-answers">
+          <Rows rows={rows.map((row) => ({ ...kindRow(looking, row), key: row.kind }))} />
+        </div>
         {nothing ? null : <HelpMatrix looking={looking} rows={rows} />}
       </>
     );
@@ -38,7 +40,7 @@ function kindRow({ visit: { say, language }, nameOf, list }: Looking, row: Cover
   const { kind, givers, unknown, state } = row;
   const names = list(givers.map(nameOf));
   const said = state === 'gap' ? say('insight.help.nobody') : state === 'not-known' ? say('insight.not-known') : names;
-  const rest = unknown > 0 && state !== 'not-known' ? ` · ${say('insight.not-known-of', { count: unknown })}` : '';
+  const rest = unknown > 0 && state !== 'not-known' ? ` · ${say('insight.help.unknown', { count: unknown })}` : '';
   return {
     main: (
       <Link to={addresses.helpWith(kindInAddress(kind))} alone>

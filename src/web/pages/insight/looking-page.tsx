@@ -3,9 +3,9 @@ import { addresses } from '../../addresses.ts';
 import type { Answer } from '../../page.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Heading, QuietLinks } from '../../ui/words.tsx';
-import { LastActNote } from '../circle/last-act.tsx';
 import { WhoSees } from '../circle/who-sees.tsx';
 import { JustSetAside } from './just-set-aside.tsx';
+import { LastAnswer } from './last-answer.tsx';
 import type { Looking } from './looking.ts';
 
 type Props = {
@@ -15,16 +15,13 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** What was done elsewhere is said there: here only answers for several names, and what was taken back. */
-const isFromHere = (kind: string) => ['support-said', 'names-answered', 'undone', 'redone'].includes(kind);
-
 /** A page behind a door: its heading, what was just done, what there is to see, who sees it, and always the ways out. */
 export function lookingPage({ looking, title, here, children }: Props): Answer {
   const { visit, kept } = looking;
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
-      {isFromHere(kept.lastAct?.kind ?? '') ? <LastActNote visit={visit} kept={kept} back={here} /> : null}
+      <LastAnswer visit={visit} kept={kept} back={here} />
       <JustSetAside looking={looking} back={here} />
       {children}
       <WhoSees visit={visit} />

@@ -9,7 +9,7 @@ import { choiceWords } from '../person/answer-words.ts';
 import { capital } from './kind-words.ts';
 import { type Looking, withLooking } from './looking.ts';
 import { lookingPage } from './looking-page.tsx';
-import { Offers } from './offers.tsx';
+import { notSetAside, Offers } from './offers.tsx';
 
 const closer: readonly (Wish | null)[] = ['more-often', 'closer', 'restore'];
 
@@ -27,7 +27,7 @@ export const moreOften = page({
     const none = say(unknown === 0 || said ? 'insight.more-often.none' : 'insight.too-little');
     const children = (
       <>
-        {wished.length === 0 ? <Paragraph>{none}</Paragraph> : <Rows rows={wished.map((alter) => wishRow(looking, alter))} />}
+        {wished.length === 0 ? <Paragraph>{none}</Paragraph> : <Wished looking={looking} wished={wished} />}
         <MoreOfWhat looking={looking} />
         {unknown === 0 ? null : <Paragraph>{say('insight.more-often.unknown', { count: unknown })}</Paragraph>}
         <div class="naober-actions">
@@ -38,6 +38,12 @@ export const moreOften = page({
     return lookingPage({ looking, title: say('insight.more-often.title'), here: addresses.insightOf('vaker'), children });
   }),
 });
+
+const Wished = ({ looking, wished }: { readonly looking: Looking; readonly wished: readonly KeptAlter[] }) => (
+  <div class="naober-answers">
+    <Rows rows={wished.map((alter) => wishRow(looking, alter))} />
+  </div>
+);
 
 /** Somebody, what is wished, how often there is contact now, and something nice to do together. */
 function wishRow({ visit: { say, language } }: Looking, alter: KeptAlter) {
@@ -63,7 +69,7 @@ function wishRow({ visit: { say, language } }: Looking, alter: KeptAlter) {
 
 /** Of whom the owner would like to get something, or more of it. */
 function MoreOfWhat({ looking }: { readonly looking: Looking }) {
-  const notices = wishNotices(looking.alters);
+  const notices = notSetAside(looking, wishNotices(looking.alters));
   if (notices.length === 0) return null;
   return (
     <>

@@ -1,4 +1,5 @@
 import { peopleAmong } from '../../../domain/insight/insight-alter.ts';
+import type { Measure } from '../../../domain/insight/measure.ts';
 import { unaskedNotices } from '../../../domain/insight/notices.ts';
 import { unaskedPotential } from '../../../domain/insight/unasked.ts';
 import { addresses } from '../../addresses.ts';
@@ -8,7 +9,7 @@ import { kindTitle } from './ask-names.ts';
 import { kindInAddress } from './kind-words.ts';
 import { type Looking, withLooking } from './looking.ts';
 import { lookingPage } from './looking-page.tsx';
-import { Offers } from './offers.tsx';
+import { notSetAside, Offers } from './offers.tsx';
 
 /** Who matters or wants to help and was never asked, one at a time, each as an offer. */
 export const neverAsked = page({
@@ -20,10 +21,12 @@ export const neverAsked = page({
     const here = addresses.insightOf('nooit-gevraagd');
     const people = peopleAmong(looking.alters);
     const { count } = unaskedPotential(people);
+    const notices = unaskedNotices(people);
+    const shown = notSetAside(looking, notices).length;
     const children = (
       <>
-        <Paragraph>{sayHowMany(looking, count)}</Paragraph>
-        <Offers looking={looking} notices={unaskedNotices(people)} back={here} />
+        <Paragraph>{sayHowMany(looking, count, shown)}</Paragraph>
+        <Offers looking={looking} notices={notices} back={here} />
         {count.unknown === 0 ? null : <MoreToSay looking={looking} unknown={count.unknown} />}
       </>
     );
@@ -31,12 +34,10 @@ export const neverAsked = page({
   }),
 });
 
-function sayHowMany(
-  { visit: { say } }: Looking,
-  { value, unknown }: { readonly value: number | null; readonly unknown: number },
-) {
+/** How many there are to show; of whom the owner set aside no number is said. */
+function sayHowMany({ visit: { say } }: Looking, { value, unknown }: Measure<number>, shown: number): string {
   if (value === null) return say('insight.too-little');
-  if (value > 0) return say('insight.never-asked.some', { count: value });
+  if (value > 0) return shown > 0 ? say('insight.never-asked.some', { count: shown }) : say('insight.never-asked.set-aside');
   return say(unknown > 0 ? 'insight.never-asked.none-yet' : 'insight.never-asked.none');
 }
 

@@ -10,11 +10,15 @@ import { sayNotice } from './notice-words.ts';
 
 type Props = { readonly looking: Looking; readonly notices: readonly Notice[]; readonly back: string };
 
+/** The notices the owner did not set aside. */
+export function notSetAside({ aside }: Looking, notices: readonly Notice[]): readonly Notice[] {
+  const shelved = new Set(aside.map(({ subject }) => subjectKey(subject)));
+  return notices.filter((notice) => !shelved.has(subjectKey(subjectOf(notice))));
+}
+
 /** The notices that were not set aside: the first one to see, the others folded away. */
 export function Offers({ looking, notices, back }: Props) {
-  const shelved = new Set(looking.aside.map(({ subject }) => subjectKey(subject)));
-  const open = notices.filter((notice) => !shelved.has(subjectKey(subjectOf(notice))));
-  const [first, ...more] = open.map((notice) => (
+  const [first, ...more] = notSetAside(looking, notices).map((notice) => (
     <li key={subjectKey(subjectOf(notice))} class="naober-offer">
       <Offer looking={looking} notice={notice} back={back} />
     </li>

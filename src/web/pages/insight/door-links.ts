@@ -1,0 +1,24 @@
+import { addresses } from '../../addresses.ts';
+import type { Say } from '../../say/say.ts';
+
+/** The three doors to look at a circle; with few people the three that lead to more names, never to what is not there. */
+export const threeDoors = (say: Say, enough: boolean) =>
+  enough
+    ? [
+        { to: addresses.insightOf('hulp'), text: say('insight.help.title') },
+        { to: addresses.insightOf('vaker'), text: say('insight.more-often.title') },
+        { to: addresses.insightOf('geven'), text: say('insight.giving.title') },
+      ]
+    : [
+        { to: addresses.namesAsked('used-to-know'), text: say('insight.few.used-to-know') },
+        { to: addresses.namesAsked('animals-and-places'), text: say('insight.few.places') },
+        { to: addresses.namesAsked('street-and-club'), text: say('insight.few.street') },
+      ];
+
+/** The doors behind which there is more to see. */
+export const furtherDoors = (say: Say) => [
+  { to: addresses.insightOf('woorden'), text: say('insight.words.title') },
+  { to: addresses.insightOf('samenhang'), text: say('insight.coherence.title') },
+  { to: addresses.insightOf('nooit-gevraagd'), text: say('insight.never-asked.title') },
+  { to: addresses.insightOf('kracht'), text: say('insight.strength.title') },
+];
