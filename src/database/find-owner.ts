@@ -32,6 +32,12 @@ export async function ownerBySlug(db: Db, slug: string): Promise<FoundOwner | nu
   return (await db.selectFrom('owner').select(ownerColumns).where('slug', '=', slug).executeTakeFirst()) ?? null;
 }
 
+/** Everybody of the example town, by slug. */
+export async function ownersWithSlug(db: Db): Promise<readonly { readonly id: string; readonly slug: string }[]> {
+  const rows = await db.selectFrom('owner').select(['id', 'slug']).where('slug', 'is not', null).orderBy('slug').execute();
+  return rows.flatMap(({ id, slug }) => (slug === null ? [] : [{ id, slug }]));
+}
+
 /** The one owner of this store, or null when there is none or more than one: on somebody's own machine it is clear whose it is. */
 export async function theOnlyOwner(db: Db): Promise<FoundOwner | null> {
   const found = await db.selectFrom('owner').select(ownerColumns).orderBy('created_at').limit(2).execute();

@@ -12,6 +12,7 @@ import enSignIn from '../../../messages/en/sign-in.json' with { type: 'json' };
 import enSitting from '../../../messages/en/sitting.json' with { type: 'json' };
 import enSpace from '../../../messages/en/space.json' with { type: 'json' };
 import enThen from '../../../messages/en/then.json' with { type: 'json' };
+import enTown from '../../../messages/en/town.json' with { type: 'json' };
 import nlAbout from '../../../messages/nl/about.json' with { type: 'json' };
 import nlBegin from '../../../messages/nl/begin.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import nlSignIn from '../../../messages/nl/sign-in.json' with { type: 'json' };
 import nlSitting from '../../../messages/nl/sitting.json' with { type: 'json' };
 import nlSpace from '../../../messages/nl/space.json' with { type: 'json' };
 import nlThen from '../../../messages/nl/then.json' with { type: 'json' };
+import nlTown from '../../../messages/nl/town.json' with { type: 'json' };
 import type { Language } from './languages.ts';
 
 const nl = {
@@ -40,7 +42,7 @@ const nl = {
   ...nlMove,
   ...nlKnows,
   ...nlInOut,
-  ...nlThen,
+  ...nlThen, ...nlTown,
   ...nlInsight,
 };
 
@@ -65,7 +67,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enMove,
     ...enKnows,
     ...enInOut,
-    ...enThen,
+    ...enThen, ...enTown,
     ...enInsight,
   },
 };

@@ -1,4 +1,4 @@
-import { demoOwners } from '../../../usecases/demo-owners.ts';
+import { demoOwner, demoOwners } from '../../../usecases/demo-owners.ts';
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
 import type { MessageKey } from '../../say/say.ts';
@@ -6,10 +6,25 @@ import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Paragraph, Rows } from '../../ui/words.tsx';
 
-const words: Readonly<Record<string, MessageKey>> = {
-  klein: 'begin.demo-klein',
-  gewoon: 'begin.demo-gewoon',
-  ruim: 'begin.demo-ruim',
+/** A line about each, in the order they are met. */
+const lines: Readonly<Record<string, MessageKey>> = {
+  klein: 'town.klein',
+  gewoon: 'town.gewoon',
+  ruim: 'town.ruim',
+  samira: 'town.samira',
+  hanneke: 'town.hanneke',
+  kees: 'town.kees',
+  joop: 'town.joop',
+  'de-wit': 'town.de-wit',
+  piet: 'town.piet',
+  fatma: 'town.fatma',
+  ahmed: 'town.ahmed',
+  gerda: 'town.gerda',
+  mien: 'town.mien',
+  rosa: 'town.rosa',
+  henk: 'town.henk',
+  truus: 'town.truus',
+  marijke: 'town.marijke',
 };
 
 /** The people of the example town, to step into the shoes of. Exists in demo mode only. */
@@ -19,23 +34,27 @@ export const demo = page({
   address: addresses.demo(),
   get: async ({ say, store }) => {
     const people = await demoOwners(store);
-    const rows = people.map(({ slug, name }) => ({
-      key: slug,
-      main: words[slug] === undefined ? slug : say(words[slug]),
-      end: (
+    const rows = Object.entries(lines).flatMap(([slug, line]) => {
+      const one = people.find((each) => each.slug === slug);
+      if (one === undefined) return [];
+      const name = one.name ?? slug;
+      const step = (
         <Form to={addresses.demoAs(slug)}>
-          <Button kind="quiet">{say('begin.demo-step', { name: name ?? slug })}</Button>
+          <Button kind="quiet">{say('town.step', { name })}</Button>
         </Form>
-      ),
-    }));
+      );
+      return [{ key: slug, main: <b>{name}</b>, beside: say(line), end: step }];
+    });
     const body = (
       <>
-        <Heading level={1}>{say('begin.demo-title')}</Heading>
-        <Paragraph>{say('begin.demo-lead')}</Paragraph>
-        <Rows rows={rows} />
+        <Heading level={1}>{say('town.title')}</Heading>
+        <Paragraph>{say('town.lead')}</Paragraph>
+        <div class="naober-town">
+          <Rows rows={rows} />
+        </div>
       </>
     );
-    return { kind: 'page', title: say('begin.demo-title'), body };
+    return { kind: 'page', title: say('town.title'), body };
   },
 });
 
@@ -45,7 +64,7 @@ export const demoAs = page({
   audience: 'demo',
   address: addresses.demoAs(':slug'),
   post: async ({ params, store }) => {
-    const chosen = (await demoOwners(store)).find(({ slug }) => slug === params['slug']);
-    return chosen === undefined ? { kind: 'not-found' } : { kind: 'go', to: addresses.circle(), session: { open: chosen.id } };
+    const chosen = await demoOwner(store, params['slug'] ?? '');
+    return chosen === null ? { kind: 'not-found' } : { kind: 'go', to: addresses.circle(), session: { open: chosen.id } };
   },
 });

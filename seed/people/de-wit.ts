@@ -1,0 +1,128 @@
+import type { Resident } from '../resident.ts';
+
+/**
+ * Mevrouw De Wit, 84, broke her hip and comes home in eight days. With her daughter she listed everybody to invite to the table, a nephew she had not
+ * seen for six years among them.
+ */
+export const deWit: Resident = {
+  slug: 'de-wit',
+  name: 'Mevrouw De Wit',
+  people: [
+    [
+      'Els',
+      'dochter',
+      1,
+      'family',
+      {
+        gives: ['care', 'practical', 'admin', 'emotional', 'transport'],
+        gets: ['emotional'],
+        asked: ['care', 'transport'],
+        sees: 'weekly',
+        calls: 'daily',
+        lives: 'within-an-hour',
+        starts: 'alter',
+        years: 59,
+        matters: 3,
+        feels: 'supportive',
+      },
+    ],
+    [
+      'Rolf',
+      'schoonzoon',
+      2,
+      'family',
+      { gives: ['practical'], sees: 'monthly', lives: 'within-an-hour', willing: true, neverAsked: true, matters: 2 },
+    ],
+    [
+      'Daphne',
+      'kleindochter',
+      1,
+      'family',
+      {
+        gives: ['companionship'],
+        gets: ['affirmation'],
+        sees: 'monthly',
+        texts: 'weekly',
+        lives: 'far',
+        matters: 3,
+        birthdayIn: 9,
+      },
+    ],
+    [
+      'Neef Gijs',
+      'zes jaar niet gezien',
+      3,
+      'family',
+      { status: 'potential', lives: 'within-an-hour', years: 50, wish: 'restore', willing: true, neverAsked: true },
+    ],
+    ['Jo', 'mijn man', 1, 'family', { status: 'deceased', years: 60, matters: 3 }],
+    [
+      'Corrie',
+      'buurvrouw links',
+      2,
+      'society',
+      {
+        gives: ['practical', 'companionship'],
+        gets: ['advice'],
+        asked: ['practical'],
+        sees: 'daily',
+        lives: 'walking',
+        starts: 'alter',
+        years: 31,
+        matters: 2,
+        part: 'Heeft al dertig jaar oog voor mij',
+      },
+    ],
+    ['Meneer Baan', 'buurman rechts', 3, 'society', { sees: 'weekly', lives: 'walking' }],
+    [
+      'Truus',
+      'van de kerk',
+      2,
+      'society',
+      { gives: ['transport'], sees: 'weekly', calls: 'monthly', lives: 'same-town', years: 25 },
+    ],
+    ['Jopie', 'vriendin van vroeger', 2, 'peers', { calls: 'monthly', lives: 'far', years: 70, gives: ['emotional'] }],
+    ['Bridgeclub', null, 3, 'society', { kind: 'group', sees: 'rarely-or-never', lives: 'same-town', wish: 'restore' }],
+    ['Ellie', 'bridgepartner', 3, 'peers', { sees: 'rarely-or-never', calls: 'monthly', lives: 'same-town', willing: true }],
+    ['Joriskerk', null, 3, 'society', { kind: 'place', sees: 'rarely-or-never', lives: 'same-town' }],
+    ['Dominee Hofland', null, 3, 'society', { gives: ['emotional'], sees: 'monthly', comesAs: 'work' }],
+    [
+      'Mo',
+      'groenteman',
+      3,
+      'society',
+      { gives: ['practical'], sees: 'weekly', lives: 'same-town', part: 'Brengt de tas aan de deur' },
+    ],
+    ['De kapster', null, 3, 'society', { sees: 'monthly', lives: 'walking', comesAs: 'work' }],
+    ['Fysiotherapeut', null, 4, 'professionals', { gives: ['care'], sees: 'weekly', comesAs: 'work' }],
+    [
+      'Transferverpleegkundige',
+      'van het ziekenhuis',
+      4,
+      'professionals',
+      { gives: ['advice', 'admin'], sees: 'weekly', comesAs: 'work' },
+    ],
+    ['Thuiszorg', null, 4, 'professionals', { kind: 'organisation', gives: ['care'], comesAs: 'work' }],
+    ['Tafeltje-dek-je', null, 4, 'society', { kind: 'organisation', comesAs: 'volunteer' }],
+  ],
+  know: [
+    ['Els', 'Rolf', 'Daphne', 'Neef Gijs', 'Corrie'],
+    ['Corrie', 'Meneer Baan', 'Mo'],
+    ['Truus', 'Joriskerk', 'Dominee Hofland'],
+    ['Bridgeclub', 'Ellie'],
+    ['Fysiotherapeut', 'Transferverpleegkundige', 'Els'],
+  ],
+  moments: [
+    {
+      daysAgo: 15,
+      name: 'In het ziekenhuis, met Els',
+      drawn: 'together',
+      helpedBy: 'Els',
+      notYet: ['Thuiszorg', 'Tafeltje-dek-je', 'Neef Gijs', 'Ellie'],
+      differently: [
+        ['Corrie', 'buurvrouw links', 3, 'society', { sees: 'daily', lives: 'walking', years: 31 }],
+        ['Fysiotherapeut', null, null, null],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+import type { Resident } from '../resident.ts';
+
+/** Riet van Dongen, 84, lives above the baker's in the Voorstad. Her world got small, and every greeting counts. */
+export const riet: Resident = {
+  slug: 'klein',
+  name: 'Riet',
+  people: [
+    [
+      'Anneke',
+      'dochter',
+      1,
+      'family',
+      {
+        gives: ['practical', 'admin', 'emotional'],
+        gets: ['emotional'],
+        asked: ['admin'],
+        sees: 'monthly',
+        calls: 'weekly',
+        lives: 'within-an-hour',
+        starts: 'mutual',
+        years: 58,
+        matters: 3,
+        wish: 'keep',
+        feels: 'supportive',
+        birthdayIn: 23,
+      },
+    ],
+    ['Mies', 'poes', 1, 'society', { kind: 'pet', sees: 'daily', lives: 'household', matters: 3, years: 11 }],
+    [
+      'Toos',
+      'vriendin van vroeger',
+      2,
+      'peers',
+      {
+        gives: ['companionship'],
+        gets: ['companionship'],
+        calls: 'monthly',
+        lives: 'far',
+        starts: 'ego',
+        years: 61,
+        met: 'Van de huishoudschool',
+        wish: 'more-often',
+        fun: 'Samen naar de markt in Lochem',
+        birthdayIn: 6,
+      },
+    ],
+    ['Teun', 'broer', 2, 'family', { calls: 'less-than-monthly', lives: 'within-an-hour', years: 84 }],
+    [
+      'Yusuf',
+      'bakker beneden',
+      3,
+      'society',
+      {
+        gives: ['practical'],
+        sees: 'daily',
+        lives: 'walking',
+        starts: 'mutual',
+        part: 'Zegt elke ochtend goedemorgen',
+        neverAsked: true,
+        willing: true,
+      },
+    ],
+    [
+      'Mevrouw Ramdin',
+      'buurvrouw',
+      3,
+      'society',
+      { gives: ['practical'], gets: ['advice'], sees: 'weekly', lives: 'walking', starts: 'alter', wish: 'keep' },
+    ],
+    ['Kerk op zondag', null, 3, 'society', { kind: 'group', sees: 'weekly', lives: 'walking' }],
+    ['Agnieszka', 'hulp in huis', 4, 'professionals', { gives: ['care'], sees: 'weekly', comesAs: 'work' }],
+    ['Dokter Bakker', 'huisarts', 4, 'professionals', { comesAs: 'work', sees: 'rarely-or-never' }],
+  ],
+  know: [
+    ['Anneke', 'Teun', 'Toos'],
+    ['Yusuf', 'Mevrouw Ramdin', 'Agnieszka'],
+  ],
+};

@@ -1,0 +1,87 @@
+import type { Resident } from '../resident.ts';
+
+/** Samira, 29, autistic, wants one walking mate and no group. Since the spring she walks with Nadia: by daylight, 45 minutes, never at home. */
+export const samira: Resident = {
+  slug: 'samira',
+  name: 'Samira',
+  people: [
+    [
+      'Mama',
+      null,
+      1,
+      'family',
+      {
+        gives: ['emotional', 'practical', 'admin'],
+        gets: ['companionship'],
+        asked: ['admin'],
+        sees: 'weekly',
+        calls: 'daily',
+        lives: 'same-town',
+        starts: 'alter',
+        matters: 3,
+        years: 29,
+        stairs: [5, 3, 4, 5],
+      },
+    ],
+    ['Spek', 'konijn', 1, 'society', { kind: 'pet', sees: 'daily', lives: 'household', matters: 3 }],
+    [
+      'Nadia',
+      'wandelmaat',
+      2,
+      'society',
+      {
+        gives: ['companionship'],
+        gets: ['companionship'],
+        sees: 'weekly',
+        texts: 'weekly',
+        lives: 'same-town',
+        starts: 'mutual',
+        years: 1,
+        matters: 2,
+        wish: 'keep',
+        stairs: [4, 4, 5, 1],
+        limits: 'Overdag, 45 minuten, niet bij mij thuis',
+        fun: 'Reigers tellen langs de Berkel',
+        feels: 'supportive',
+      },
+    ],
+    ['Broer Idris', null, 2, 'family', { online: 'weekly', lives: 'far', starts: 'alter', years: 26 }],
+    [
+      'Mevrouw Smit',
+      'van de bibliotheek',
+      3,
+      'society',
+      { gives: ['advice'], sees: 'weekly', lives: 'walking', part: 'Zij weet welke boeken stil zijn' },
+    ],
+    [
+      'De moestuin',
+      'stille uren op woensdag',
+      3,
+      'society',
+      { kind: 'place', sees: 'weekly', lives: 'walking', fun: 'Alleen wieden, met iemand in de buurt' },
+    ],
+    [
+      'Vogelforum',
+      null,
+      3,
+      'peers',
+      { kind: 'group', online: 'daily', lives: 'online', gives: ['companionship', 'advice'], gets: ['advice'] },
+    ],
+    [
+      'Anne',
+      'begeleider',
+      4,
+      'professionals',
+      { gives: ['advice', 'admin'], asked: ['advice'], sees: 'weekly', comesAs: 'work', matters: 2 },
+    ],
+  ],
+  know: [['Mama', 'Broer Idris', 'Anne']],
+  left: [
+    {
+      who: ['De wandelgroep', null, 3, 'society', { kind: 'group', sees: 'weekly', feels: 'strained' }],
+      why: 'other',
+      words: 'Te veel mensen tegelijk',
+    },
+  ],
+  moments: [{ daysAgo: 210, drawn: 'self', notYet: ['Nadia', 'De moestuin'], still: ['De wandelgroep'] }],
+};
