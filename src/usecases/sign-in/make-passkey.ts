@@ -12,6 +12,8 @@ import { type Asked, expiry } from './passkey-question.ts';
 
 /** The most devices one owner can have a key on. */
 const mostKeys = 20;
+/** EdDSA, ES256 and RS256 (COSE): between them every device has one. */
+const supportedAlgorithmIDs = [-8, -7, -257];
 
 /** What a device is asked when it is to make a key: the id of the question, and the options for the browser. Null where passkeys cannot be. */
 export async function askForPasskey(
@@ -33,6 +35,7 @@ export async function askForPasskey(
     userID: new Uint8Array(Buffer.from(viewer.id.replaceAll('-', ''), 'hex')),
     attestationType: 'none',
     excludeCredentials: known.map(({ credentialId }) => ({ id: credentialId })),
+    supportedAlgorithmIDs,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
   const id = around.newId();
@@ -67,6 +70,7 @@ export async function makePasskey(
     expectedChallenge: asked.challenge,
     expectedOrigin: answered.site,
     expectedRPID: place,
+    supportedAlgorithmIDs,
   }).catch(() => null);
   const credential = verified?.registrationInfo?.credential;
   if (credential === undefined) return refused('not-made');

@@ -5,6 +5,9 @@ import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { Heading, Note, Paragraph } from '../../ui/words.tsx';
 
+/** Whether this Naober is reached on its own machine alone, so that no phone can find it. */
+const onlyHere = (site: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(site).hostname);
+
 /** The card, to print or copy by pen: a square for a camera, the words, how to come back. The PIN does not stand on it. */
 export function CardSheet({ words, visit }: { readonly words: string; readonly visit: OwnerVisit }) {
   const { say, site, language, around } = visit;
@@ -21,7 +24,7 @@ export function CardSheet({ words, visit }: { readonly words: string; readonly v
           <p class="naober-code" dir="ltr" translate={false}>
             {words.split('-').flatMap((part, turn) => [turn > 0 ? ' - ' : '', <span key={`${turn} ${part}`}>{part}</span>])}
           </p>
-          <Paragraph>{say('sign-in.card-how', { site: card })}</Paragraph>
+          <Paragraph>{say(onlyHere(site) ? 'sign-in.card-how-here' : 'sign-in.card-how', { site: card })}</Paragraph>
           <Paragraph>{say('sign-in.card-pin')}</Paragraph>
           <Paragraph soft>{say('sign-in.card-date', { date: dayIn(language, around.now()) })}</Paragraph>
         </div>

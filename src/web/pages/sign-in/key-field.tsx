@@ -1,7 +1,7 @@
 import { passkeyPlace } from '../../../domain/sign-in/passkey-place.ts';
 import type { Visit } from '../../page.ts';
 import type { MessageKey } from '../../say/say.ts';
-import { Button } from '../../ui/button.tsx';
+import { Actions, Button } from '../../ui/button.tsx';
 import { Note } from '../../ui/words.tsx';
 
 type Props = {
@@ -31,7 +31,9 @@ export function KeyField({ visit: { say, site }, ask, kind, button, quiet = fals
         <Note>{say('sign-in.key-cannot')}</Note>
       </div>
       <div data-when="can" hidden>
-        <Button kind={quiet ? 'quiet' : 'primary'}>{say(button)}</Button>
+        <Actions>
+          <Button kind={quiet ? 'quiet' : 'primary'}>{say(button)}</Button>
+        </Actions>
       </div>
       <div data-when="failed" role="status" hidden>
         <Note>{say('sign-in.key-failed')}</Note>
