@@ -7,7 +7,7 @@ import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { RadioList } from '../../ui/choices.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Link, Paragraph } from '../../ui/words.tsx';
+import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { Meanwhile } from './meanwhile.tsx';
 import { WhoSees } from './who-sees.tsx';
 import { actOf, withCircle } from './with-circle.ts';
@@ -77,9 +77,12 @@ function show(visit: OwnerVisit, alter: KeptAlter, meanwhile: boolean): Answer {
       </Form>
       <Paragraph soft>{say('circle.what.gentle')}</Paragraph>
       <WhoSees visit={visit} />
-      <Link to={wayBackTo(visit)} alone>
-        {say('circle.back')}
-      </Link>
+      <QuietLinks
+        links={[
+          { to: wayBackTo(visit), text: say('circle.back') },
+          { to: addresses.person(alter.id), text: say('circle.what.more', { name: alter.name }) },
+        ]}
+      />
     </>
   );
   return { kind: 'page', status: meanwhile ? 409 : 200, title, body };
