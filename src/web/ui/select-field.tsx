@@ -11,7 +11,7 @@ export function SelectField({ name, label, choices, value, problem = null }: Sel
   const id = `field-${name}`;
   return (
     <div class="naober-select-line">
-      <label class="naober-select-label" for={id}>
+      <label class="naober-label" for={id}>
         {label}
       </label>
       {problem === null ? null : (

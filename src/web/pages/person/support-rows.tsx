@@ -24,11 +24,20 @@ export function SupportRows({ say, alter, topic, draft, typedOwn }: Props) {
   return (
     <div class="naober-given">
       <Paragraph soft>{say('person.hint.support')}</Paragraph>
-      {supportKindsOf(alter).map((kind) => (
-        <fieldset key={kind} class="naober-given-row">
-          <legend dir="auto">{supportWords(say, kind)}</legend>
+      {supportKindsOf(alter).map((kind, at) => (
+        <fieldset key={kind} class="naober-given-row" aria-labelledby={`kind-${at}`}>
+          <p id={`kind-${at}`} class="naober-label" dir="auto">
+            {supportWords(say, kind)}
+          </p>
           {sides.map((side) => (
-            <YesOrNo key={side} say={say} side={side} name={supportKey(side, kind)} value={draft.shown(supportKey(side, kind))} />
+            <YesOrNo
+              key={side}
+              say={say}
+              side={side}
+              id={`${side}-${at}`}
+              name={supportKey(side, kind)}
+              value={draft.shown(supportKey(side, kind))}
+            />
           ))}
         </fieldset>
       ))}
@@ -44,7 +53,14 @@ export function SupportRows({ say, alter, topic, draft, typedOwn }: Props) {
           />
           <div class="naober-given-own">
             {sides.map((side) => (
-              <YesOrNo key={side} say={say} side={side} name={`${ownKind} ${side}`} value={typedOwn(`${ownKind} ${side}`)} />
+              <YesOrNo
+                key={side}
+                say={say}
+                side={side}
+                id={`${side}-own`}
+                name={`${ownKind} ${side}`}
+                value={typedOwn(`${ownKind} ${side}`)}
+              />
             ))}
           </div>
         </details>
@@ -53,17 +69,25 @@ export function SupportRows({ say, alter, topic, draft, typedOwn }: Props) {
   );
 }
 
-type YesOrNoProps = { readonly say: Say; readonly side: SupportSide; readonly name: string; readonly value: string };
+type YesOrNoProps = {
+  readonly say: Say;
+  readonly side: SupportSide;
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+};
 
-function YesOrNo({ say, side, name, value }: YesOrNoProps) {
+function YesOrNo({ say, side, id, name, value }: YesOrNoProps) {
   const choices = [
     { value: 'yes', seen: say('person.yes'), heard: null },
     { value: 'no', seen: say('person.no'), heard: null },
     { value: '', seen: '?', heard: say('person.unknown') },
   ];
   return (
-    <fieldset class="naober-given-side">
-      <legend class="naober-soft">{say(`person.side.${side}`)}</legend>
+    <div class="naober-given-side" role="radiogroup" aria-labelledby={id}>
+      <span id={id} class="naober-soft">
+        {say(`person.side.${side}`)}
+      </span>
       <div class="naober-segments">
         {choices.map((one) => (
           <label key={one.value} class="naober-segment">
@@ -73,6 +97,6 @@ function YesOrNo({ say, side, name, value }: YesOrNoProps) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }
