@@ -109,5 +109,9 @@ function Overview({ visit, circle, people }: OverviewProps) {
     ),
     cells: [sayWhom(visit, circle, alter)],
   }));
-  return <Table caption={say('knows.all.caption')} columns={columns} rows={rows} />;
+  return (
+    <div class="naober-knows">
+      <Table caption={say('knows.all.caption')} columns={columns} rows={rows} />
+    </div>
+  );
 }

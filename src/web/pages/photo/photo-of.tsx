@@ -57,7 +57,7 @@ function show(visit: OwnerVisit, kept: Kept, alter: KeptAlter, problem: Problem 
     <>
       <Heading level={1}>{title}</Heading>
       <ErrorSummary title={say('photo.not-yet')} problems={text === null ? [] : [{ field: 'foto', text }]} />
-      <LastActNote visit={visit} kept={kept} back={addresses.photoOf(alter.id)} />
+      {problem === null ? <LastActNote visit={visit} kept={kept} back={addresses.photoOf(alter.id)} /> : null}
       {alter.photo === null ? null : (
         <img class="naober-photo-large" src={addresses.photo(alter.photo)} alt="" width={256} height={256} />
       )}

@@ -6,19 +6,24 @@ import type { Paint } from './paint.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
-/** How far a line bends, as a share of its length. */
-const bend = 0.14;
+/** How far a line bends at least, as a share of its length. */
+const bend = 0.12;
+/** In px: the room between a line and the name in the middle. */
+const clear = 16;
 
-/** A line between two people that bends away from the middle, around whoever stands there; straight through the middle to its left. */
-function between({ cx, cy }: CircleLayout, one: Point, other: Point): string {
-  const length = Math.hypot(other.x - one.x, other.y - one.y);
-  const half = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
-  const away = Math.hypot(half.x - cx, half.y - cy);
-  const side =
-    away < 1
-      ? { x: (one.y - other.y) / length, y: (other.x - one.x) / length }
-      : { x: (half.x - cx) / away, y: (half.y - cy) / away };
-  const top = { x: half.x + 2 * bend * length * side.x, y: half.y + 2 * bend * length * side.y };
+/** A line between two people, bent away from the middle so far that it never runs through it. */
+function between({ cx, cy, egoRadius }: CircleLayout, one: Point, other: Point): string {
+  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  const length = Math.hypot(dx, dy);
+  const fromMiddle = ((one.x - cx) * -dy + (one.y - cy) * dx) / length;
+  const side = fromMiddle < 0 ? -1 : 1;
+  // How high the curve is where it comes nearest to the middle, as a share of its top.
+  const nearest = Math.min(0.9, Math.max(0.1, ((cx - one.x) * dx + (cy - one.y) * dy) / length ** 2));
+  const share = 4 * nearest * (1 - nearest);
+  const passes = Math.max(bend * length, (egoRadius + clear - Math.abs(fromMiddle)) / share);
+  // The top of a curve lies half way to its control point.
+  const out = (2 * side * passes) / length;
+  const top = { x: (one.x + other.x) / 2 - out * dy, y: (one.y + other.y) / 2 + out * dx };
   const [from, over, to] = [one, top, other].map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`);
   return `M${from}Q${over} ${to}`;
 }
