@@ -18,3 +18,12 @@ export async function actsBefore(db: Db, before: string | null, most: number): P
     order by d.ordinal desc limit ${most}`.execute(db);
   return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
 }
+
+/** The act that took somebody out of the viewer's circle and is in effect, with the name they had; null when there is none. */
+export async function removalOf(db: Db, alterId: string): Promise<{ readonly id: string; readonly name: string } | null> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select d.id, d.summary ->> 'name' as name from act d
+    where d.owner_id = app.viewer() and d.kind = 'alter-removed' and d.undone_by is null and d.summary ->> 'subject' = ${alterId}
+    order by d.ordinal desc limit 1`.execute(db);
+  return rows[0] ?? null;
+}

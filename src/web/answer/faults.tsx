@@ -29,11 +29,16 @@ export function faultPage(status: Fault, say: Say): Extract<Answer, { readonly k
   return { kind: 'page', status, title: say(title), body };
 }
 
+const carried = new Set(['act', 'was', 'vorm', 'back', 'version', 'hoek', 'diepte']);
 const looksLikeId = /^[0-9a-f-]{36}$/;
+
+/** What somebody wrote in a form, or chose there; not what the form carried along hidden for itself. */
+export const typedIn = (form: FormFields) =>
+  form.entries().filter(([name, value]) => value.trim() !== '' && !carried.has(name) && !looksLikeId.test(value));
 
 /** The store takes no changes just now: nothing of what was typed is lost, it stands here and can be sent again. */
 export function notKeptPage(path: string, form: FormFields, say: Say): Extract<Answer, { readonly kind: 'page' }> {
-  const typed = form.entries().filter(([name, value]) => value.trim() !== '' && name !== 'act' && !looksLikeId.test(value));
+  const typed = typedIn(form);
   const body = (
     <>
       <Heading level={1}>{say('shell.not-kept-title')}</Heading>

@@ -2,6 +2,7 @@ import { alterOf, type KeptAlter } from '../../../domain/circle/kept-circle.ts';
 import { type CircleAndLastAct, readCircle } from '../../../usecases/read-circle.ts';
 import { addresses } from '../../addresses.ts';
 import type { Answer, OwnerVisit } from '../../page.ts';
+import { gonePage } from './gone.tsx';
 
 export type Kept = CircleAndLastAct;
 
@@ -18,9 +19,9 @@ export const actOf = ({ form, around }: OwnerVisit): string => form.id('act') ??
 
 type AboutSomebody = (visit: OwnerVisit, kept: Kept, alter: KeptAlter) => Answer | Promise<Answer>;
 
-/** For pages about one person: an id that is not in this circle is unknown, whoever else's it may be. */
+/** For pages about one person: whoever was taken away can be put back; any other id is unknown, whoever else's it may be. */
 export const aboutSomebody = (handler: AboutSomebody) =>
   withCircle((visit, kept) => {
     const alter = alterOf(kept.circle, visit.params['id'] ?? '');
-    return alter === null ? { kind: 'not-found' } : handler(visit, kept, alter);
+    return alter === null ? gonePage(visit) : handler(visit, kept, alter);
   });
