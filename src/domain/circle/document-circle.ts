@@ -20,9 +20,15 @@ export function documentCircle(circle: KeptCircle): Circle {
   return {
     template: circle.template,
     ego: circle.ego,
-    alters: circle.alters.map((alter) => ({ ...plain(alter), id: own(alter.id) })),
+    alters: circle.alters.map((alter) => ({ ...plain(alter), id: own(alter.id), about: aboutWith(alter, turns, own) })),
     ties: ties.map((tie) => ({ ...tie, source: own(tie.source), target: own(tie.target) })),
   };
+}
+
+/** Of whom it was asked whether they know somebody is kept by id too; who is not in the circle any more is left out. */
+function aboutWith({ about }: KeptAlter, turns: ReadonlyMap<string, number>, own: (id: string) => string): Alter['about'] {
+  const asked = about.knowsAsked?.filter((id) => turns.has(id)).map(own) ?? null;
+  return { ...about, knowsAsked: asked };
 }
 
 /** Somebody without what only the store needs to know about them. */

@@ -23,7 +23,7 @@ const mostDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const yearFirst = /^(?:\d{4}|-)-?(\d\d)-?(\d\d)(?:[T ].*)?$/s;
 const yearFirstLoose = /^\d{4}[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ].*)?$/s;
-const twoNumbers = /^(\d{1,2})[-/. ]+(\d{1,2})(?:[-/. ]+(?:\d{4}|\d{2}))?(?: \d.*)?$/s;
+const twoNumbers = /^(\d{1,2})[-/. ]+(\d{1,2})(?:[-/. ]+(?:\d{4}|\d{2}))?\.?(?: \d.*)?$/s;
 const dayAndWord = /^(\d{1,2})(?:e|st|nd|rd|th)?[-. ]+(\p{L}+)\.?(?:[-., ]+\d{2,4})?$/u;
 const wordAndDay = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? \d{2,4})?$/u;
 /** A year or a month without a day, and what programs write for "none". */

@@ -18,17 +18,7 @@ export type ColumnMeaning = (typeof columnMeanings)[number];
 
 /** The names columns have: in Dutch and English, in what Google, Outlook and Apple write, and in Naober's own files. */
 const names: Readonly<Record<Exclude<ColumnMeaning, 'skip'>, readonly string[]>> = {
-  name: [
-    'naam',
-    'name',
-    'volledige naam',
-    'full name',
-    'display name',
-    'weergavenaam',
-    'contact',
-    'person',
-    'persoon',
-  ],
+  name: ['naam', 'name', 'volledige naam', 'full name', 'display name', 'weergavenaam', 'contact', 'person', 'persoon'],
   given: ['voornaam', 'first name', 'firstname', 'given name', 'givenname', 'roepnaam'],
   infix: ['tussenvoegsel', 'tussenvoegsels', 'middle name', 'middlename', 'middelste naam', 'additional name', 'infix', 'prefix'],
   family: ['achternaam', 'last name', 'lastname', 'family name', 'familienaam', 'surname'],

@@ -34,13 +34,17 @@ export function readContactTable(text: string): Result<ContactTable, 'empty' | '
       const cells = record.cells.slice(0, mostColumns).map((cell) => unguarded(cell.trim()));
       if (cells.some((cell) => cell !== '')) rows.push({ row, cells });
     } else {
-      position = nextLine(plain, position, lineEnd);
-      problems.push({ row, column: null, key: record.key === 'table.open-quote' ? 'open-quote' : 'after-quote', params: {} });
+      const next = nextLine(plain, position, lineEnd);
+      problems.push({ row, column: null, key: quoteProblem(plain.slice(position, next)), params: {} });
+      position = next;
     }
     if (rows.length + problems.length > mostContacts + 1) return refused('too-many-rows');
   }
   return rows.length + problems.length === 0 ? refused('empty') : ok({ rows, problems });
 }
+
+/** A line with an odd number of quotes leaves one open; with an even number there is text where none can be. */
+const quoteProblem = (line: string) => (line.split('"').length % 2 === 0 ? 'open-quote' : 'after-quote');
 
 function nextLine(text: string, from: number, lineEnd: string): number {
   const end = text.indexOf(lineEnd, from);

@@ -45,14 +45,19 @@ export function newcomerOf(id: string, contact: Contact, fields: readonly Contac
   return { alter, sourceId: null };
 }
 
-/** Somebody from another circle, with all that was said; their place only where both circles have the same form. */
+/**
+ * Somebody from another circle, with all that was said; their place only where both circles have the same form. `ids` gives everybody who
+ * comes along their fresh id.
+ */
 export function newcomerFromCircle(
-  id: string,
   { seat, place, photo, ...alter }: Alter,
+  ids: ReadonlyMap<string, string>,
   from: Circle,
   template: Template,
 ): Newcomer {
   const keys = ({ rings, sectors }: Template) => [rings.map(({ key }) => key), sectors.map(({ key }) => key)];
   const spot = sameValue(keys(from.template), keys(template)) ? {} : { ring: null, sector: null };
-  return { alter: { ...alter, id, ...spot }, sourceId: alter.id };
+  const asked = alter.about.knowsAsked?.flatMap((id) => ids.get(id) ?? []) ?? null;
+  const own = { id: ids.get(alter.id) ?? alter.id, about: { ...alter.about, knowsAsked: asked } };
+  return { alter: { ...alter, ...own, ...spot }, sourceId: alter.id };
 }

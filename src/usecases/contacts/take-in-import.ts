@@ -62,14 +62,9 @@ function coming(content: PeopleToChoose | CircleToChoose, into: KeptCircle, arou
 }
 
 function comingFromCircle(circle: Circle, chosen: readonly number[], into: KeptCircle, around: Around): Coming {
-  const ids = new Map<string, string>();
-  const newcomers = chosen.flatMap((at) => {
-    const alter = circle.alters[at];
-    if (alter === undefined) return [];
-    const id = around.newId();
-    ids.set(alter.id, id);
-    return [newcomerFromCircle(id, alter, circle, into.template)];
-  });
+  const alters = chosen.flatMap((at) => circle.alters[at] ?? []);
+  const ids = new Map(alters.map(({ id }) => [id, around.newId()]));
+  const newcomers = alters.map((alter) => newcomerFromCircle(alter, ids, circle, into.template));
   const ties = circle.ties.flatMap(({ source, target, attributes }) => {
     const [one, other] = [ids.get(source), ids.get(target)];
     return one === undefined || other === undefined ? [] : [{ source: one, target: other, attributes }];

@@ -21,7 +21,7 @@ export const takeAlongPage = page({
     if (everything === null) return { kind: 'go', to: addresses.begin() };
     const at = around.now();
     const name = `naober-${at.toISOString().slice(0, 10)}.zip`;
-    return { kind: 'file', type: 'application/zip', text: bundle(everything, { language, at }), name };
+    return { kind: 'file', type: 'application/zip', bytes: bundle(everything, { language, at }), name };
   },
 });
 
