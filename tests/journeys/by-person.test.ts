@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { drawn, nameAll, placeAll, twelve } from '../support/circle-steps.ts';
 import { type RunningNaober, startNaober } from '../support/running-naober.ts';
@@ -33,6 +34,10 @@ async function makeCard(visitor: Visitor, pin: string): Promise<string> {
 
 describe.each(ways)('$name', (way) => {
   const visit = () => visitBy(browser, way);
+  /** Nothing on the page stands in anybody's way; looked at on both widths. */
+  const inNobodysWay = async ({ page }: Visitor) => {
+    if (way.script && way.hand !== 'keyboard') expect(await faultsOf(page)).toEqual([]);
+  };
 
   test('alone: a name at once, a circle of twelve, and something to take away', async () => {
     const bert = await visit();
@@ -48,6 +53,7 @@ describe.each(ways)('$name', (way) => {
     await placeAll(bert);
     expect(await drawn(bert)).toEqual(twelve);
     await bert.go(button(bert, 'Ja, zo is het'));
+    await inNobodysWay(bert);
     for (const door of ['Wie helpt met wat', 'Wie wil ik vaker zien', 'Wat doe ik voor anderen'])
       expect(await link(bert, door).count()).toBe(1);
     await bert.go(link(bert, 'Genoeg voor vandaag'));
@@ -64,6 +70,7 @@ describe.each(ways)('$name', (way) => {
     await anne.write(anne.page.getByRole('textbox'), 'Bert');
     await anne.go(button(anne, 'Verder'));
     expect(await heading(anne)).toBe('Bert, wie helpt je vandaag?');
+    await inNobodysWay(anne);
     await anne.write(anne.page.getByRole('textbox'), 'Anne');
     await anne.go(button(anne, 'Verder'));
     await nameAll(
@@ -90,8 +97,10 @@ describe.each(ways)('$name', (way) => {
 
     await anne.go(link(anne, 'Anne is klaar'));
     expect(await heading(anne)).toBe('Bert, klopt het zo?');
+    await inNobodysWay(anne);
     await anne.go(button(anne, 'Ja, zo is het'));
     expect(await heading(anne)).toBe('Anne is klaar');
+    await inNobodysWay(anne);
     const words = await makeCard(anne, '4071');
     await open(anne, '/kring/print');
     const foot = await anne.page.locator('.naober-sheet-foot').textContent();
@@ -105,6 +114,7 @@ describe.each(ways)('$name', (way) => {
     await anne.choose(anne.page.getByLabel(/Van Anne/));
     await anne.go(button(anne, 'Klaar'));
     expect(await heading(anne)).toBe('Er staat hier niets meer van de kring');
+    await inNobodysWay(anne);
     expect(await anne.context.cookies()).toEqual([]);
     for (const address of ['/kring', anja, '/toen', '/kring/geschiedenis']) {
       await open(anne, address);
@@ -171,6 +181,7 @@ describe.each(ways)('$name', (way) => {
       await page.locator('.naober-names bdi', { hasText: mark }).waitFor();
     }
     expect(await page.locator('svg.naober-prompt-drawing').count()).toBe(1);
+    await inNobodysWay(naima);
     expect(await page.locator('[data-island="read-aloud"]').count()).toBe(1);
     await naima.go(link(naima, 'Another question'));
     expect(await page.locator('html').getAttribute('lang')).toBe('en');

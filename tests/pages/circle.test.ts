@@ -45,9 +45,10 @@ test('the first five minutes: names, places and a circle, with plain forms only'
   expect(words(circle)).toContain('Dit is jouw kring. Klopt het zo?');
   const marks = all(circle.page, 'g').filter((each) => each.attributes['data-alter'] !== undefined);
   const rings = marks.slice(0, 5).map(({ attributes }) => `${attributes['data-ring']} ${attributes['data-sector']}`);
-  expect(rings).toEqual(['1 family', '2 society', '3 family', '4 professionals', '3 society']);
+  expect(rings).toEqual(['1 family', '2 society', '3 family', '3 society', '4 professionals']);
   const confirmed = await send(app, formTo(circle, '/kring'));
-  expect(words(confirmed)).toContain('Je kring staat er.');
+  expect(words(confirmed)).toContain('Wil je ergens naar kijken?');
+  expect(words(confirmed)).toContain('Genoeg voor vandaag');
   expect(all(confirmed.page, 'a').map(({ attributes }) => attributes['href'])).toContain('/bewaren');
 });
 
