@@ -44,7 +44,8 @@ function show(visit: OwnerVisit, kept: Kept, forOthers: boolean): Answer {
   const title = say('circle.paper.title');
   const labels = { you: say('circle.you'), unplaced: forOthers ? '' : say('circle.no-place') };
   const layout = layOutCircle(circle, { width: sheetWidth, language, labels, paper: true });
-  const options = { language, words: drawingWords(language), privateView: !forOthers, standAlone: false };
+  const privateView = !forOthers && visit.owner.session.unlocked;
+  const options = { language, words: drawingWords(language), privateView, standAlone: false };
   const name = circle.ego.name;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(around.now());
   const body = (
