@@ -17,10 +17,11 @@ function between({ cx, cy, egoRadius }: CircleLayout, one: Point, other: Point):
   const length = Math.hypot(dx, dy);
   const fromMiddle = ((one.x - cx) * -dy + (one.y - cy) * dx) / length;
   const side = fromMiddle < 0 ? -1 : 1;
-  // How high the curve is where it comes nearest to the middle, as a share of its top.
-  const nearest = Math.min(0.9, Math.max(0.1, ((cx - one.x) * dx + (cy - one.y) * dy) / length ** 2));
+  const nearest = ((cx - one.x) * dx + (cy - one.y) * dy) / length ** 2;
+  // How high the curve is where it comes nearest to the middle, as a share of its top; nothing where the line ends before.
   const share = 4 * nearest * (1 - nearest);
-  const passes = Math.max(bend * length, (egoRadius + clear - Math.abs(fromMiddle)) / share);
+  const room = share > 0.3 ? (egoRadius + clear - Math.abs(fromMiddle)) / share : 0;
+  const passes = Math.max(bend * length, room);
   // The top of a curve lies half way to its control point.
   const out = (2 * side * passes) / length;
   const top = { x: (one.x + other.x) / 2 - out * dy, y: (one.y + other.y) / 2 + out * dx };
@@ -33,7 +34,8 @@ export function drawAcquaintances(layout: CircleLayout, ties: readonly AlterTie[
   const at = new Map(layout.marks.map((mark): [string, Point] => [mark.alter.id, mark]));
   const lines = ties.flatMap(({ source, target }) => {
     const [one, other] = [at.get(source), at.get(target)];
-    return one === undefined || other === undefined || one === other ? [] : [between(layout, one, other)];
+    if (one === undefined || other === undefined) return [];
+    return one.x === other.x && one.y === other.y ? [] : [between(layout, one, other)];
   });
   return lines.length === 0 ? [] : [node('path', { d: lines.join(''), ...paint('knows') })];
 }
