@@ -104,6 +104,23 @@ describe.each([4, 14, 28])('with %i people', (count) => {
   });
 });
 
+test('every page is whole in both languages, known or not, without a word left out', async () => {
+  const viewer = await beginIn(app, store, names(5));
+  const told = [(alter: KeptAlter) => alter, allKnown];
+  for (const one of told) {
+    await tell(viewer, one);
+    for (const taal of ['en', 'nl']) {
+      await app.visit('/taal', { form: { taal, terug: '/' } });
+      const others = ['namen/vaker', 'namen/wil-helpen', 'namen/onmisbaar', 'namen/werk', 'gevraagd/raad', 'geven/zorg', 'opzij'];
+      for (const part of [...doors, ...others, 'hulp/vervoer']) {
+        const page = await app.visit(`/inzicht/${part}`);
+        expect([page.status, all(page.page, 'html')[0]?.attributes['lang']], part).toEqual([200, taal]);
+        expect(page.html, part).not.toMatch(/\{\w+\}|<[^>]+\s(style|on\w+)=/);
+      }
+    }
+  }
+});
+
 test('four of five things by one person is said in things, only to whom it is about, and never as a share', async () => {
   const viewer = await beginIn(app, store, ['Hanneke', 'Kees', 'Truus', 'Daan']);
   await tell(viewer, (alter) => {

@@ -1,6 +1,7 @@
 import type { KeptAlter } from '../../../domain/circle/kept-circle.ts';
 import { shortened } from '../../../domain/circle/layout/label-text.ts';
 import { Table } from '../../ui/table.tsx';
+import { Paragraph } from '../../ui/words.tsx';
 import { supportWords } from '../person/answer-words.ts';
 import type { Looking } from './looking.ts';
 
@@ -51,17 +52,22 @@ function Picture({ looking: { visit }, people }: PictureProps) {
   const { say } = visit;
   const height = head + people.length * row;
   return (
-    <svg class="naober-give-get" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-      <text class="naober-give-get__head" x={middle.from} y={20} text-anchor="end">
-        {say('insight.giving.gives-me')}
-      </text>
-      <text class="naober-give-get__head" x={middle.to} y={20} text-anchor="start">
-        {say('insight.giving.i-give')}
-      </text>
-      {people.map((alter, at) => (
-        <PersonLine key={alter.id} alter={alter} y={head + at * row + row / 2} />
-      ))}
-    </svg>
+    <>
+      <div class="naober-give-get">
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+          <text class="naober-give-get__head" x={middle.from} y={20} text-anchor="end">
+            {say('insight.giving.gives-me')}
+          </text>
+          <text class="naober-give-get__head" x={middle.to} y={20} text-anchor="start">
+            {say('insight.giving.i-give')}
+          </text>
+          {people.map((alter, at) => (
+            <PersonLine key={alter.id} alter={alter} y={head + at * row + row / 2} />
+          ))}
+        </svg>
+      </div>
+      <Paragraph soft>{say('insight.giving.legend')}</Paragraph>
+    </>
   );
 }
 
