@@ -24,7 +24,8 @@ beforeAll(async () => {
   for (const address of gives) {
     const reply = await visitor.visit(concrete(address));
     if (reply.status !== 200) continue;
-    for (const element of everyElement(reply.page)) if (element.tag === 'input') seen.add(element.attributes['name'] ?? '');
+    for (const element of everyElement(reply.page))
+      if (['input', 'select', 'textarea'].includes(element.tag)) seen.add(element.attributes['name'] ?? '');
   }
   fields = [...seen, 'terug', 'versie', 'onbekend'];
 });
