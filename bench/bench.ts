@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { benchCirclePage } from './circle-page.ts';
+import { benchEnumeration } from './enumeration.ts';
 import { benchFigures } from './figures.ts';
 import { benchLayout } from './layout.ts';
 import { type Results, writeResults } from './results.ts';
@@ -22,5 +23,10 @@ if (wanted('page')) {
   rmSync(folder, { recursive: true, force: true });
   const url = process.env['TEST_DATABASE_URL'];
   if (url) results.server = await benchCirclePage('server', { folder, url }, seconds);
+}
+if (wanted('enumeration')) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'naober-bench-'));
+  results.enumeration = await benchEnumeration(folder);
+  rmSync(folder, { recursive: true, force: true });
 }
 writeResults(results, words.length === 0);

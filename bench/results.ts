@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import type { PageResult } from './circle-page.ts';
+import type { EnumerationResult } from './enumeration.ts';
 import type { FiguresResult } from './figures.ts';
 import type { LayoutResult } from './layout.ts';
 import type { Weights } from './weights.ts';
@@ -12,6 +13,7 @@ export type Results = {
   weights?: Weights;
   embedded?: PageResult;
   server?: PageResult;
+  enumeration?: EnumerationResult[];
 };
 
 const round = (value: number, digits = 0) =>
@@ -20,7 +22,7 @@ const kB = (bytes: number | undefined) => round((bytes ?? 0) / 1024, 1);
 
 /** Says the results as tables, on the terminal and, when everything was measured, in bench/RESULTS.md. */
 export function writeResults(results: Results, whole: boolean): void {
-  const text = `${[head(), layout(results.layout), figures(results.figures), weights(results.weights), pages([results.embedded, results.server])].filter(Boolean).join('\n\n')}\n`;
+  const text = `${[head(), layout(results.layout), figures(results.figures), weights(results.weights), pages([results.embedded, results.server]), enumeration(results.enumeration)].filter(Boolean).join('\n\n')}\n`;
   process.stdout.write(text);
   if (whole) writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), text);
 }
@@ -76,3 +78,14 @@ Targets: PostgreSQL 500 a second with p99 100 ms; embedded 200 a second.
 |---|--:|--:|--:|--:|--:|--:|
 ${all.map(({ engine, page, baseline }) => `| ${engine} | ${round(page.perSecond)} | ${round(page.p50)} | ${round(page.p99)} | ${page.failed} | ${round(baseline.perSecond)} | ${round(page.perSecond / baseline.perSecond, 3)} |`).join('\n')}`;
 };
+
+const enumeration = (all: EnumerationResult[] | undefined) =>
+  all &&
+  `## Whether a time tells what is known
+
+Signing in on the whole program, something known and something unknown by turns of chance. Median ms; p is how likely so large a difference in ranks is by chance (Mann and Whitney).
+Target: p above 0.01. That the answers are the same to the byte is a test.
+
+| | tries each | known | unknown | p |
+|---|--:|--:|--:|--:|
+${all.map(({ what, tries, known, unknown, p }) => `| ${what} | ${tries} | ${round(known, 1)} | ${round(unknown, 1)} | ${round(p, 2)} |`).join('\n')}`;

@@ -1,24 +1,23 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
-import { vi } from 'vitest';
 
 /** A mail that came in: to whom, and everything it said, line ends and soft breaks undone. */
 export type MailIn = { readonly to: readonly string[]; readonly text: string };
 
-/** A real mail server on this machine that keeps what it is sent. `refuse` lets it say no for a while. */
+/** A real mail server on this machine that keeps what it is sent. */
 export type MailServer = {
   readonly url: string;
   readonly mails: readonly MailIn[];
-  refuse(yes: boolean): void;
   /** The address of the link in the newest mail to somebody; waits until it is there. */
   linkTo(address: string): Promise<string>;
   close(): Promise<void>;
 };
 
+/** Opens it on a free port. */
 export async function openMailServer(): Promise<MailServer> {
   const mails: MailIn[] = [];
-  let refusing = false;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -26,13 +25,12 @@ export async function openMailServer(): Promise<MailServer> {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        if (refusing) return done(new Error('not now'));
         const text = Buffer.concat(parts)
           .toString('utf8')
           .replace(/=\r?\n/g, '')
           .replaceAll('=3D', '=');
         mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), text });
-        return done();
+        done();
       });
     },
   });
@@ -40,21 +38,19 @@ export async function openMailServer(): Promise<MailServer> {
   await once(server.server, 'listening');
   const place: AddressInfo | string | null = server.server.address();
   const port = place !== null && typeof place === 'object' ? place.port : 0;
-  const linkTo = (address: string) =>
-    vi.waitUntil(
-      () => {
-        const newest = mails.filter(({ to }) => to.includes(address)).at(-1);
-        return /https?:\/\/\S+\/link\/\S+/.exec(newest?.text ?? '')?.[0] ?? false;
-      },
-      { timeout: 20_000 },
-    );
+  const linkTo = async (address: string) => {
+    for (let turn = 0; turn < 200; turn += 1) {
+      const newest = mails.filter(({ to }) => to.includes(address)).at(-1);
+      const link = /https?:\/\/\S+\/link\/\S+/.exec(newest?.text ?? '')?.[0];
+      if (link !== undefined) return link;
+      await wait(100);
+    }
+    throw new Error(`No mail with a link came for ${address}.`);
+  };
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
-    refuse: (yes) => {
-      refusing = yes;
-    },
-    linkTo: async (address) => String(await linkTo(address)),
+    linkTo,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
