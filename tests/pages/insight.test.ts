@@ -208,6 +208,7 @@ test('feelings are shown only while the private chapters are open, and never whi
   await tell(viewer, (alter) => (alter.name === 'Rob' ? { ...alter, valence: 'strained' } : alter));
   expect(words(await app.visit('/inzicht/kracht'))).toContain('Het kost me kracht');
   await sit(viewer);
+  expect(words(await app.visit('/inzicht'))).not.toContain('Wat kost mij kracht');
   const shut = await app.visit('/inzicht/kracht');
   expect(shut.status).toBe(403);
   expect(words(shut)).not.toContain('Rob');

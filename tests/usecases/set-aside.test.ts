@@ -66,6 +66,16 @@ onEveryEngine('what is not shown any more, and answers for several names', (open
     expect(withoutVersions(await circleOf(viewer))).toEqual(withoutVersions(before));
   });
 
+  it('passes over whoever is not in this circle, and says nothing of them', async () => {
+    const [viewer, other] = [await beginWith(store, 'Anja'), await beginWith(store, 'Kees')];
+    const kees = (await named(other, 'Kees')).id;
+    const many = Array.from({ length: 600 }, () => randomUUID());
+    const ticked = { was: many, unknown: [kees], now: [kees, kees, ...many], othersNo: true };
+    const done = await answerForNames(viewer, aroundNow, { actId: randomUUID(), ask, ticked });
+    expect(done.ok && done.value.how).toBe('nothing');
+    expect((await named(other, 'Kees')).support).toEqual([]);
+  });
+
   it('loses neither of two screens, and asks when they say something else of the same name', async () => {
     const viewer = await beginWith(store, 'Anja, Wim');
     const ids = (await circleOf(viewer)).alters.map(({ id }) => id);

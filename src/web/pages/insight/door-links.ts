@@ -1,4 +1,5 @@
 import { addresses } from '../../addresses.ts';
+import type { SessionHere } from '../../page.ts';
 import type { Say } from '../../say/say.ts';
 
 /** The three doors to look at a circle; with few people the three that lead to more names, never to what is not there. */
@@ -15,10 +16,10 @@ export const threeDoors = (say: Say, enough: boolean) =>
         { to: addresses.namesAsked('street-and-club'), text: say('insight.few.street') },
       ];
 
-/** The doors behind which there is more to see. */
-export const furtherDoors = (say: Say) => [
+/** The doors behind which there is more to see. While somebody helps, the door to what stays shut is not there either. */
+export const furtherDoors = (say: Say, { sitting }: Pick<SessionHere, 'sitting'>) => [
   { to: addresses.insightOf('woorden'), text: say('insight.words.title') },
   { to: addresses.insightOf('samenhang'), text: say('insight.coherence.title') },
   { to: addresses.insightOf('nooit-gevraagd'), text: say('insight.never-asked.title') },
-  { to: addresses.insightOf('kracht'), text: say('insight.strength.title') },
+  ...(sitting === null ? [{ to: addresses.insightOf('kracht'), text: say('insight.strength.title') }] : []),
 ];

@@ -27,7 +27,7 @@ export const doors = page({
         {enough ? (
           <>
             <Heading level={2}>{say('insight.further')}</Heading>
-            <LinkList links={furtherDoors(say)} />
+            <LinkList links={furtherDoors(say, visit.owner.session)} />
           </>
         ) : null}
         <div class="naober-actions">
