@@ -37,7 +37,8 @@ function inWords(mark: MarkLayout, layout: CircleLayout, { words, privateView, w
   const kind = words.kinds[alter.kind];
   const past = alter.status === 'deceased' ? words.deceased : null;
   const knows = knowing(ways?.knows(mark) ?? 0, words);
-  return `${alter.name}${role}. ${sentence([kind, past, ring, sector, knows, ...own])}`;
+  const who = `${alter.name}${role}`;
+  return `${who}${who.endsWith('.') ? '' : '.'} ${sentence([kind, past, ring, sector, knows, ...own])}`;
 }
 
 /** A mark as a way to somewhere: a link as large as a finger, out of the order of Tab; the island of the drawing lets one walk through it. */
