@@ -13,7 +13,7 @@ import { ComparedWords } from './compared-words.tsx';
 import { otherForm } from './other-form.tsx';
 import { PrintHere } from './print-here.tsx';
 import { Story } from './story.tsx';
-import { momentKey, momentKeys, now, type Pair, pairOf, sayKey } from './two-moments.ts';
+import { momentKey, momentKeys, now, type Pair, pairOf, type Side, sayKey } from './two-moments.ts';
 import { withMoments } from './with-moments.ts';
 
 /** Two moments side by side, one of them may be now: in words first, then drawn, name by name and in figures. */
@@ -38,19 +38,25 @@ function show(visit: OwnerVisit, pair: Pair): Answer {
   const { before, after } = pair;
   const compared = compare(before.circle, after.circle);
   if (!compared.ok) return otherForm(visit, pair);
-  const title = say('then.compare.heading', { before: before.title, after: after.title });
+  const title = say('then.compare.changed');
+  const within = ({ key, title: moment }: Side) => (key === now ? say('then.compare.until-now') : moment);
   const view = { visit, pair, comparison: compared.value };
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
+      <Paragraph lead>{say('then.compare.between', { before: within(before), after: within(after) })}</Paragraph>
       <ComparedWords {...view} />
       {owner.session.unlocked ? <Story visit={visit} story={after.story} /> : null}
       <Heading level={2}>{say('then.compare.pictures')}</Heading>
       <ComparedPictures visit={visit} pair={pair} />
       <Heading level={2}>{say('then.compare.names')}</Heading>
-      <ComparedTable {...view} />
+      <div class="naober-wide">
+        <ComparedTable {...view} />
+      </div>
       <Heading level={2}>{say('then.compare.figures')}</Heading>
-      <ComparedFigures visit={visit} pair={pair} />
+      <div class="naober-wide">
+        <ComparedFigures visit={visit} pair={pair} />
+      </div>
       <Paragraph soft>{say('then.compare.no-judgement')}</Paragraph>
       <Erased visit={visit} pair={pair} />
       <PrintHere say={say} />
@@ -75,21 +81,22 @@ function Erased({ visit: { say }, pair: { before, after } }: Props) {
   );
 }
 
-/** The comparisons one step earlier and later, in the same form; and the ways on. */
+/** The comparisons of the steps before and after this one, in the same form, and of the first step where this is more than one; and the ways on. */
 function Steps({ visit, pair: { before, after, kept, templateNow } }: Props) {
   const { say } = visit;
   const fits = (template: Template) => comparable(template, after.circle.template);
   const keys = [...kept.filter(({ template }) => fits(template)).map(({ id }) => id), ...(fits(templateNow) ? [now] : [])];
   const [from, to] = [keys.indexOf(before.key), keys.indexOf(after.key)];
-  const step = (by: number, key: 'then.compare.earlier' | 'then.compare.later') => {
-    const [one, other] = [keys[from + by], keys[to + by]];
-    if (one === undefined || other === undefined) return [];
+  const step = (at: number, key: 'then.compare.earlier' | 'then.compare.later' | 'then.compare.by-step') => {
+    const [one, other] = [keys[at], keys[at + 1]];
+    if (at < 0 || one === undefined || other === undefined) return [];
     const moment = say('then.compare.heading', { before: sayKey(visit, kept, one), after: sayKey(visit, kept, other) });
     return [{ to: addresses.compare(one, other), text: say(key, { moment }) }];
   };
   const links = [
-    ...step(-1, 'then.compare.earlier'),
-    ...step(1, 'then.compare.later'),
+    ...step(from - 1, 'then.compare.earlier'),
+    ...(to - from > 1 ? step(from, 'then.compare.by-step') : []),
+    ...step(to, 'then.compare.later'),
     { to: addresses.compare(), text: say('then.compare.others') },
     { to: addresses.moments(), text: say('then.to-moments') },
     { to: addresses.circle(), text: say('circle.to-circle') },

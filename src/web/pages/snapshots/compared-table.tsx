@@ -35,7 +35,7 @@ export function ComparedTable({ visit, pair, comparison: { came, stayed, gone } 
     if (was === undefined && !new_.has(alter.id)) return [];
     const then = was?.before ?? before.circle.alters.find(({ id }) => id === alter.id) ?? null;
     const what = was === undefined ? say('then.compare.what-came') : say(whatKeys[was.move]);
-    const cells = [where(visit, before.circle, then), where(visit, after.circle, alter), what];
+    const cells = [what, where(visit, before.circle, then), where(visit, after.circle, alter)];
     return [{ key: alter.id, head: <bdi>{alter.name}</bdi>, cells }];
   });
   const left = gone.map((one) => {
@@ -47,14 +47,14 @@ export function ComparedTable({ visit, pair, comparison: { came, stayed, gone } 
         {visit.owner.session.unlocked ? <SayWhy compared={{ visit, pair }} alter={one.before} known={why !== null} /> : null}
       </>
     );
-    const cells = [where(visit, before.circle, one.before), where(visit, after.circle, one.after), last];
+    const cells = [last, where(visit, before.circle, one.before), where(visit, after.circle, one.after)];
     return { key: one.before.id, head: <bdi>{one.before.name}</bdi>, cells };
   });
   const columns = [
     { key: 'name', text: say('then.compare.col-name') },
+    { key: 'what', text: say('then.compare.col-what') },
     { key: 'before', text: before.title },
     { key: 'after', text: after.title },
-    { key: 'what', text: say('then.compare.col-what') },
   ];
   return <Table caption={say('then.compare.table')} columns={columns} rows={[...there, ...left]} />;
 }
