@@ -92,7 +92,7 @@ const fifty = (bad: string) => {
 test('of fifty rows one is bad: its row, column and reason are said, and nothing comes in before one says so', async () => {
   await begin(app, 'Truus');
   const columns = await upload(fifty('Buur 16;buur;31-2-1950'), 'lijst.csv');
-  expect(words(columns)).toContain('Wat staat waar?');
+  expect(words(columns)).toContain('Klopt het zo?');
   const bad = await send(app, formHere(columns));
   expect(words(bad)).toContain('Rij 17, kolom verjaardag: 31 februari bestaat niet.');
   expect(words(bad)).toContain('De andere 49 zijn wel goed.');

@@ -19,39 +19,52 @@ type Props = { readonly visit: OwnerVisit; readonly held: ColumnsToName };
 
 /** What is in each column, as guessed or said, with the first rows; and the first people that come out of it. */
 export function columnsForm(visit: OwnerVisit, held: ColumnsToName, problems: readonly Problem[]): Answer {
-  const { say } = visit;
+  const { say, form } = visit;
   const title = say('in-out.columns.title');
-  const kop = held.mapping.header ? 'namen' : 'iemand';
   const body = (
     <>
       <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Heading level={1}>{title}</Heading>
-      <Paragraph lead>{say('in-out.columns.lead')}</Paragraph>
-      <Form to={addresses.takeInColumns(importId(visit))} carry={{ 'kop-was': kop }}>
-        <RadioList
-          name="kop"
-          question={say('in-out.columns.top')}
-          choices={[
-            { value: 'namen', label: say('in-out.columns.top-names'), chosen: kop === 'namen' },
-            { value: 'iemand', label: say('in-out.columns.top-person'), chosen: kop === 'iemand' },
-          ]}
-        />
-        {held.mapping.meanings.map((_, at) => (
-          <Column key={`kolom-${at}`} visit={visit} held={held} at={at} problems={problems} />
-        ))}
+      <Form to={addresses.takeInColumns(importId(visit))} carry={{ 'kop-was': topOf(held) }}>
         <Preview visit={visit} held={held} />
         <Actions>
           <Button>{say('in-out.columns.go')}</Button>
+        </Actions>
+        <Paragraph soft>{say('in-out.columns.drops')}</Paragraph>
+        <details class="naober-more" open={problems.length > 0 || form.get('doe') === 'kijk' || !held.mapping.header}>
+          <summary>{say('in-out.columns.otherwise')}</summary>
+          <Choices visit={visit} held={held} problems={problems} />
           <Button kind="quiet" name="doe" value="kijk">
             {say('in-out.columns.look')}
           </Button>
-        </Actions>
-        <Paragraph soft>{say('in-out.columns.drops')}</Paragraph>
+        </details>
       </Form>
       <NotNow visit={visit} />
     </>
   );
   return { kind: 'page', status: problems.length === 0 ? 200 : 422, title, body };
+}
+
+const topOf = ({ mapping }: ColumnsToName) => (mapping.header ? 'namen' : 'iemand');
+
+function Choices({ visit, held, problems }: Props & { readonly problems: readonly Problem[] }) {
+  const { say } = visit;
+  const top = topOf(held);
+  return (
+    <>
+      <RadioList
+        name="kop"
+        question={say('in-out.columns.top')}
+        choices={[
+          { value: 'namen', label: say('in-out.columns.top-names'), chosen: top === 'namen' },
+          { value: 'iemand', label: say('in-out.columns.top-person'), chosen: top === 'iemand' },
+        ]}
+      />
+      {held.mapping.meanings.map((_, at) => (
+        <Column key={`kolom-${at}`} visit={visit} held={held} at={at} problems={problems} />
+      ))}
+    </>
+  );
 }
 
 function Column({ visit: { say }, held, at, problems }: Props & { readonly at: number; readonly problems: readonly Problem[] }) {
@@ -81,16 +94,16 @@ const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…
 function Preview({ visit, held }: Props) {
   const { say } = visit;
   const { contacts } = contactsOfTable(held.table, held.mapping);
+  if (contacts.length === 0) return <Paragraph lead>{say('in-out.columns.nobody')}</Paragraph>;
   return (
-    <section>
-      <Heading level={2}>{say('in-out.columns.preview')}</Heading>
-      {contacts.length === 0 ? <Paragraph>{say('in-out.columns.nobody')}</Paragraph> : null}
+    <>
+      <Paragraph lead>{say('in-out.columns.lead', { count: contacts.length })}</Paragraph>
       <ul>
         {contacts.slice(0, 3).map((contact) => (
           <li key={contact.row}>{inWords(visit, contact)}</li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

@@ -44,6 +44,7 @@ export function wholeCircle(visit: OwnerVisit, { circle }: CircleToChoose): Answ
         {say('in-out.whole.lead', { count })}
       </Paragraph>
       <Paragraph>{fits ? say('in-out.whole.how') : say('in-out.whole.too-many', { most: mostAlters })}</Paragraph>
+      {fits ? <Paragraph soft>{say('in-out.whole.not')}</Paragraph> : null}
       <Actions>
         {fits ? (
           <Form to={addresses.takeInWhole(importId(visit))} act={around.newId()}>

@@ -2,14 +2,14 @@
 export const readMeStyle = `
 :root { color-scheme: light dark; }
 body { margin: 0 auto; padding: 1.5rem; max-width: 46rem; background: #FBF7F0; color: #22292B;
-  font: 1.25rem/1.5 "Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Verdana, sans-serif; overflow-wrap: anywhere; }
+  font: 1.25rem/1.5 Atkinson Hyperlegible Next, Atkinson Hyperlegible, Verdana, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 2rem; line-height: 1.2; }
 h2 { font-size: 1.5rem; line-height: 1.25; margin-top: 2.5rem; }
 h3 { font-size: 1.25rem; margin: 2rem 0 0.25rem; }
 a { color: #0F5C57; }
 .aside { text-align: end; margin: 0; }
 .drawing { display: block; max-width: 100%; height: auto; margin: 1.5rem 0; background: #FBF7F0; }
-.person { break-inside: avoid; border-top: 1px solid #E3DACA; }
+.person { break-inside: avoid; border-top: 1px solid #E3DACA; padding-bottom: 1rem; }
 .photo { float: inline-end; width: 6rem; height: 6rem; object-fit: cover; border-radius: 50%; margin: 1rem 0 0 1rem; }
 .own { white-space: pre-line; }
 dl { margin: 0; }
