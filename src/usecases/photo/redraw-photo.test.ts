@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { badPictures, dots, hugePng, movingGif, photoWithGps } from '../../../tests/support/pictures.ts';
@@ -117,4 +118,32 @@ test('many at once all get an answer, and no more than the door holds are taken 
   const answers = await Promise.all(Array.from({ length: 30 }, () => refusal(photo)));
   expect([answers.filter((each) => each === 'drawn').length, answers.filter((each) => each === 'busy').length]).toEqual([22, 8]);
   expect(await refusal(photo)).toBe('drawn');
+});
+
+test('whatever is written over in a picture, it is drawn or refused, and nothing breaks', { timeout: 120_000 }, async () => {
+  const whole = await Promise.all(
+    [
+      dots(90, 70).jpeg(),
+      dots(90, 70).jpeg({ progressive: true }),
+      dots(90, 70).png(),
+      dots(90, 70).webp(),
+      dots(64, 64).avif({ effort: 0 }),
+    ].map((picture) => picture.toBuffer()),
+  );
+  const pictures = [...whole, Buffer.from(await movingGif(3))];
+  const change = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    with: fc.uint8Array({ minLength: 1, maxLength: 12 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...pictures), fc.array(change, { minLength: 1, maxLength: 6 }), async (picture, changes) => {
+      const bytes = new Uint8Array(picture);
+      for (const one of changes)
+        bytes.set(one.with.subarray(0, bytes.length), Math.floor(one.at * Math.max(0, bytes.length - 12)));
+      const drawn = await redrawPhoto(bytes);
+      if (drawn.ok) expect(drawn.value.byteLength).toBeLessThanOrEqual(40_000);
+      else expect(['broken', 'not-a-photo', 'too-many-dots', 'heic']).toContain(drawn.refusal);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -51,7 +51,7 @@ function show(visit: OwnerVisit, kept: Kept, alter: KeptAlter): Answer {
   const body = (
     <BesideCircle visit={visit} circle={circle} heading={heading} words={words} under={<Under visit={visit} alter={alter} />} />
   );
-  return { kind: 'page', title, body, shape: 'beside-drawing' };
+  return { kind: 'page', title, body, shape: 'beside-drawing', islands: ['quick-place'] };
 }
 
 type Props = { readonly visit: OwnerVisit; readonly kept: Kept; readonly alter: KeptAlter };

@@ -17,7 +17,7 @@ export function othersFor(circle: KeptCircle, alter: KeptAlter): readonly KeptAl
 
 /**
  * All others to tick, from the middle of the circle outwards. Who stood there and who was ticked goes along hidden, so that only changed
- * ticks count.
+ * ticks count. With the arrow keys one walks along the names.
  */
 export function TickKnown({ visit: { say, language }, circle, alter }: Props) {
   const known = acquaintances(circle.ties).get(alter.id);
@@ -26,7 +26,7 @@ export function TickKnown({ visit: { say, language }, circle, alter }: Props) {
   const groups = [...rings, { ring: null, title: say('circle.no-place') }];
   const ticked = others.filter(({ id }) => known?.has(id));
   return (
-    <div class="naober-ticks">
+    <div class="naober-ticks" data-island="quick-place">
       {ticked.map(({ id }) => (
         <input key={id} type="hidden" name="was" value={id} />
       ))}
