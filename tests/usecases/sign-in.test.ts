@@ -16,7 +16,8 @@ import { mailLinkLetter } from '../../src/web/letters/mail-link.ts';
 import { again, onEveryEngine, type TestStore } from '../support/store.ts';
 
 const pin = '4821';
-const asked = { site: 'http://localhost:3000', language: 'nl' } as const;
+const here = { site: 'http://localhost:3000', language: 'nl' } as const;
+const asked = { ...here, byPost: true };
 
 onEveryEngine('coming back', (open) => {
   let store: TestStore;
@@ -199,7 +200,7 @@ onEveryEngine('coming back', (open) => {
     await store.as('naober_sign_in', null, (db) =>
       db
         .insertInto('mail_wish')
-        .values({ id, owner_id: ownerId, session_id: null, purpose: 'open', address: nowhere, created_at: now, ...asked })
+        .values({ id, owner_id: ownerId, session_id: null, purpose: 'open', address: nowhere, created_at: now, ...here })
         .execute(),
     );
     const before = sent.length;

@@ -15,6 +15,8 @@ type Wish = {
   readonly site: string;
   readonly language: string;
   readonly from: string;
+  /** False where no mail can be sent: then nothing is put in the queue. */
+  readonly byPost: boolean;
   /** Who asks, where that is known: to attach an address, or to unlock this browser. */
   readonly owner?: { readonly id: string; readonly sessionId: string };
 };
@@ -28,7 +30,7 @@ const anHour = 60;
 export async function askForMail(
   store: Store,
   around: Around,
-  { purpose, typed, site, language, from, owner }: Wish,
+  { purpose, typed, site, language, from, byPost, owner }: Wish,
 ): Promise<Result<string, 'no-address' | 'too-many-tries'>> {
   const address = mailAddressIn(typed);
   if (address === null) return refused('no-address');
@@ -42,6 +44,7 @@ export async function askForMail(
   await store.as('naober_sign_in', null, async (db) => {
     const wish = { id, ownerId: owner?.id ?? null, sessionId: owner?.sessionId ?? null, purpose, address, site, language };
     await addMailWish(db, wish, at);
+    if (!byPost) return;
     // Whose address it is is not known yet, so the row stands under the wish itself.
     await addToOutbox(db, { id: around.newId(), ownerId: owner?.id ?? id, queue: mailLinkQueue, subjectId: id, at });
   });

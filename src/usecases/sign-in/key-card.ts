@@ -11,7 +11,8 @@ import { pinIn } from '../../domain/sign-in/pin.ts';
 import type { Around } from '../around.ts';
 import { hashOfCode, newReturnCode } from '../return-code.ts';
 import { forgetTries, isTooOften } from './limited.ts';
-import { hashPin, isPinOf, TooManyAtTheDoor } from './pin-hash.ts';
+import { hashPin, isPinOf } from './pin-hash.ts';
+import { TooManyAtTheDoor } from './turnstile.ts';
 
 /**
  * Makes a key card, and keeps a draft for good. Its words are returned once and kept only as a hash, with the PIN in one hash. An earlier

@@ -1,29 +1,9 @@
 import { type BinaryLike, randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import { turnstile } from './turnstile.ts';
 
 /** 32 MiB and about 60 ms a hash (N 2^15, r 8, p 1: RFC 7914). The words of the card are hashed along, so that a stolen store gives no PIN away. */
 const cost: ScryptOptions = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
-const atOnce = 2;
-const mostWaiting = 100;
-
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/** More want to come in than can be served: told to wait, so that trying keys never takes the machine away from others. */
-export class TooManyAtTheDoor extends Error {}
-
-/** Two at a time, the others in a row. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting.length >= mostWaiting) throw new TooManyAtTheDoor();
-  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running += 1;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next === undefined) running -= 1;
-    else next();
-  }
-}
+const inTurn = turnstile(2, 100);
 
 const scryptOf = (secret: BinaryLike, salt: Uint8Array) =>
   new Promise<Uint8Array>((resolve, reject) =>

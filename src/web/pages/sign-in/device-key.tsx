@@ -34,8 +34,9 @@ export const ownDevice = page({
     async (visit) => {
       const own = ownDeviceIn(visit.form);
       if (own === null) return askWhose(visit, [{ field: 'eigen', text: visit.say('sign-in.own-missing') }]);
-      const session = { open: visit.owner.id, shared: !own };
-      return own ? { kind: 'go', to: addresses.deviceKey(), session } : { kind: 'go', to: addresses.keep(), session };
+      const to = own ? addresses.deviceKey() : addresses.keep();
+      const { id, session } = visit.owner;
+      return session.shared === !own ? { kind: 'go', to } : { kind: 'go', to, session: { open: id, shared: !own } };
     },
     { firstOneMayBeMade: true },
   ),

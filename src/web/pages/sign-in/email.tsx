@@ -53,12 +53,14 @@ export const email = page({
     const { store, around, owner, form, site, language, from, say, settings } = visit;
     if (settings.mail === 'none') return noMail(visit);
     const who = { id: owner.id, sessionId: owner.session.id };
+    const byPost = settings.mail === 'sent';
     const asked = await askForMail(store, around, {
       purpose: 'attach',
       typed: form.get('mail'),
       site,
       language,
       from,
+      byPost,
       owner: who,
     });
     if (asked.ok) return settings.mail === 'sent' ? sentPage(visit, addresses.keep()) : onScreen(visit, asked.value);

@@ -42,7 +42,8 @@ export const openMail = page({
   post: async (visit) => {
     const { store, around, form, site, language, from, say, settings } = visit;
     if (settings.mail === 'none') return noMail(visit);
-    const asked = await askForMail(store, around, { purpose: 'open', typed: form.get('mail'), site, language, from });
+    const byPost = settings.mail === 'sent';
+    const asked = await askForMail(store, around, { purpose: 'open', typed: form.get('mail'), site, language, from, byPost });
     if (asked.ok) return settings.mail === 'sent' ? sentPage(visit, addresses.open()) : onScreen(visit, asked.value);
     if (asked.refusal === 'too-many-tries') return ask(visit, [{ field: 'mail', text: say('sign-in.mail-wait'), status: 429 }]);
     return ask(visit, [{ field: 'mail', text: say('sign-in.mail-wrong') }]);

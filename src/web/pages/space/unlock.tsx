@@ -108,7 +108,16 @@ export const unlockByMail = page({
     const { store, around, owner, site, language, from, say, settings } = visit;
     if (ways.email === null || settings.mail === 'none') return { kind: 'go', to: addresses.unlock() };
     const who = { id: owner.id, sessionId: owner.session.id };
-    const asked = await askForMail(store, around, { purpose: 'unlock', typed: ways.email, site, language, from, owner: who });
+    const byPost = settings.mail === 'sent';
+    const asked = await askForMail(store, around, {
+      purpose: 'unlock',
+      typed: ways.email,
+      site,
+      language,
+      from,
+      byPost,
+      owner: who,
+    });
     if (!asked.ok) return ask(visit, ways, [{ field: 'pin', text: say('sign-in.mail-wait'), status: 429 }]);
     return settings.mail === 'sent' ? sentPage(visit, addresses.unlock()) : onScreen(visit, asked.value);
   }),
