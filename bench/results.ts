@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import type { PageResult } from './circle-page.ts';
+import { type DraggingResult, sayDragging } from './dragging.ts';
 import type { EnumerationResult } from './enumeration.ts';
 import type { FiguresResult } from './figures.ts';
 import type { LayoutResult } from './layout.ts';
@@ -10,6 +11,7 @@ import type { Weights } from './weights.ts';
 export type Results = {
   layout?: LayoutResult[];
   figures?: FiguresResult;
+  dragging?: readonly DraggingResult[];
   weights?: Weights;
   embedded?: PageResult;
   server?: PageResult;
@@ -22,7 +24,7 @@ const kB = (bytes: number | undefined) => round((bytes ?? 0) / 1024, 1);
 
 /** Says the results as tables, on the terminal and, when everything was measured, in bench/RESULTS.md. */
 export function writeResults(results: Results, whole: boolean): void {
-  const text = `${[head(), layout(results.layout), figures(results.figures), weights(results.weights), pages([results.embedded, results.server]), enumeration(results.enumeration)].filter(Boolean).join('\n\n')}\n`;
+  const text = `${[head(), layout(results.layout), figures(results.figures), sayDragging(results.dragging), weights(results.weights), pages([results.embedded, results.server]), enumeration(results.enumeration)].filter(Boolean).join('\n\n')}\n`;
   process.stdout.write(text);
   if (whole) writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), text);
 }
