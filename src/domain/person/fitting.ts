@@ -42,11 +42,14 @@ export const asksAbout = (alter: KeptAlter, { asks }: Topic): readonly QuestionK
 export const sidesAbout = (alter: KeptAlter, { sides = [] }: { readonly sides?: readonly SupportSide[] }) =>
   sides.filter((side) => fits(alter, side) || alter.support.some((one) => one[side] !== null));
 
-const givenByAnimals: readonly SupportKind[] = ['companionship', 'emotional', 'affirmation', 'care'];
+const givenBy: Readonly<Partial<Record<AlterKind, readonly SupportKind[]>>> = {
+  pet: ['companionship', 'emotional', 'affirmation', 'care'],
+  place: ['companionship', 'practical', 'emotional', 'advice', 'affirmation'],
+};
 
 /** The kinds of support to ask about somebody: those of the list that fit, then those in own words. */
 export function supportKindsOf({ kind, support }: KeptAlter): readonly string[] {
-  const listed: readonly string[] = supportKinds.filter((one) => kind !== 'pet' || givenByAnimals.includes(one));
+  const listed: readonly string[] = givenBy[kind] ?? supportKinds;
   return [...listed, ...support.map((one) => one.kind).filter((one) => !listed.includes(one))];
 }
 

@@ -44,7 +44,9 @@ const wordsFor = (alter: Named, forThing: MessageKey | undefined, otherwise: Mes
 
 /** The question at the head of a topic's page. */
 export const topicTitle = (say: Say, alter: Named, key: TopicKey): string =>
-  say(wordsFor(alter, thingTitles[key], `person.title.${key}`), { name: alter.name });
+  alter.kind === 'place' && key === 'support'
+    ? say('person.title.support-place', { name: alter.name })
+    : say(wordsFor(alter, thingTitles[key], `person.title.${key}`), { name: alter.name });
 
 /** A topic in a few words, in the list of its chapter. */
 export const topicRow = (say: Say, alter: Named, key: TopicKey): string =>
