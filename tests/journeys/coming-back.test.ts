@@ -70,6 +70,17 @@ test('a device of her own gets a key, is closed, and opens the circle by itself 
   await press(page, 'Open mijn kring');
   expect(path(page)).toBe('/kring');
   expect(await page.locator('main').textContent()).toContain('Truus');
+
+  await page.goto(`${naober.address}/apparaten`);
+  await Promise.all([page.waitForNavigation(), page.getByRole('link', { name: 'Haal weg' }).click()]);
+  expect(await page.locator('main').textContent()).toContain('Dit is de enige manier');
+  await press(page, 'Haal de sleutel weg');
+  await page.goto(`${naober.address}/sluiten`);
+  await press(page, 'Sluit hem');
+  await page.goto(`${naober.address}/openen/apparaat`);
+  await page.getByLabel('Ja, dit is van mij').check();
+  await press(page, 'Open mijn kring');
+  expect(await page.getByRole('alert').textContent()).toContain('gaat geen kring open');
   await page.context().close();
 });
 

@@ -2,6 +2,7 @@ import type { MailLink } from '../../usecases/sign-in/make-mail-link.ts';
 import { addresses } from '../addresses.ts';
 import { languageOf } from '../say/languages.ts';
 import { type MessageKey, sayIn } from '../say/say.ts';
+import type { WebSettings } from '../settings.ts';
 
 /** Where a link leads, by what it is for. */
 const leads: Readonly<Record<MailLink['purpose'], (token: string) => string>> = {
@@ -19,6 +20,17 @@ const what: Readonly<Record<MailLink['purpose'], MessageKey>> = {
 /** The whole address of a link. */
 export const addressOfLink = ({ purpose, site, token }: Pick<MailLink, 'purpose' | 'site' | 'token'>): string =>
   site + leads[purpose](token);
+
+/**
+ * Where the links in mails lead: where this was asked from, or, where an operator named hosts, one of those. A request under another name of this
+ * machine must not put that name in somebody's mail.
+ */
+export function siteForMail(site: string, { allowedHosts, secure }: Pick<WebSettings, 'allowedHosts' | 'secure'>): string {
+  const { host, hostname } = new URL(site);
+  const [first] = allowedHosts;
+  if (first === undefined || allowedHosts.includes(host) || allowedHosts.includes(hostname)) return site;
+  return `${secure ? 'https' : 'http'}://${first}`;
+}
 
 /** The mail with a link: plain text in the reader's language, and a subject that gives nothing away. */
 export function mailLinkLetter(link: MailLink): { readonly to: string; readonly subject: string; readonly text: string } {

@@ -57,7 +57,7 @@ export const email = page({
     const asked = await askForMail(store, around, {
       purpose: 'attach',
       typed: form.get('mail'),
-      site,
+      site: siteForMail(site, settings),
       language,
       from,
       byPost,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { askForMail } from '../../../usecases/sign-in/ask-for-mail.ts';
 import { forgetWish, makeMailLink } from '../../../usecases/sign-in/make-mail-link.ts';
 import { addresses } from '../../addresses.ts';
-import { addressOfLink } from '../../letters/mail-link.ts';
+import { addressOfLink, siteForMail } from '../../letters/mail-link.ts';
 import { type Answer, page, type Visit } from '../../page.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -43,7 +43,14 @@ export const openMail = page({
     const { store, around, form, site, language, from, say, settings } = visit;
     if (settings.mail === 'none') return noMail(visit);
     const byPost = settings.mail === 'sent';
-    const asked = await askForMail(store, around, { purpose: 'open', typed: form.get('mail'), site, language, from, byPost });
+    const asked = await askForMail(store, around, {
+      purpose: 'open',
+      typed: form.get('mail'),
+      site: siteForMail(site, settings),
+      language,
+      from,
+      byPost,
+    });
     if (asked.ok) return settings.mail === 'sent' ? sentPage(visit, addresses.open()) : onScreen(visit, asked.value);
     if (asked.refusal === 'too-many-tries') return ask(visit, [{ field: 'mail', text: say('sign-in.mail-wait'), status: 429 }]);
     return ask(visit, [{ field: 'mail', text: say('sign-in.mail-wrong') }]);

@@ -3,6 +3,7 @@ import { openOwnCard } from '../../../usecases/sign-in/key-card.ts';
 import { askForKnownPasskey, openWithPasskey } from '../../../usecases/sign-in/open-with-passkey.ts';
 import { type WaysIn, waysIn } from '../../../usecases/sign-in/ways-in.ts';
 import { addresses } from '../../addresses.ts';
+import { siteForMail } from '../../letters/mail-link.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { wayBack } from '../../request/way-back.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -112,7 +113,7 @@ export const unlockByMail = page({
     const asked = await askForMail(store, around, {
       purpose: 'unlock',
       typed: ways.email,
-      site,
+      site: siteForMail(site, settings),
       language,
       from,
       byPost,
