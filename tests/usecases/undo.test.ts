@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '../../src/database/viewer.ts';
 import { builtInTemplates } from '../../src/domain/circle/built-in-templates.ts';
-import { placeTag } from '../../src/domain/circle/move.ts';
+import { ownPlace, placeTag } from '../../src/domain/circle/move.ts';
 import { placeQuestions } from '../../src/domain/circle/placing.ts';
 import { addAlters } from '../../src/usecases/add-alters.ts';
 import { chooseTemplate } from '../../src/usecases/choose-template.ts';
@@ -13,6 +13,7 @@ import { placeAlters } from '../../src/usecases/place-alters.ts';
 import { placeOne } from '../../src/usecases/place-one.ts';
 import { readCircle } from '../../src/usecases/read-circle.ts';
 import { removeAlter } from '../../src/usecases/remove-alter.ts';
+import { sayWhoKnows } from '../../src/usecases/say-who-knows.ts';
 import { undoAct } from '../../src/usecases/undo-act.ts';
 import { aroundNow as around, beginWith, circleOf, named, withoutVersions } from '../support/circle.ts';
 import { sayNow } from '../support/say.ts';
@@ -22,7 +23,21 @@ type Step = { readonly verb: string; readonly who: number; readonly what: number
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
-    verb: fc.constantFrom('add', 'change', 'place', 'tick', 'remove', 'template', 'ego', 'confirm', 'undo'),
+    verb: fc.constantFrom(
+      'add',
+      'change',
+      'place',
+      'tick',
+      'remove',
+      'template',
+      'ego',
+      'confirm',
+      'put',
+      'knows',
+      'feel',
+      'undo',
+      'redo',
+    ),
     who: fc.nat(20),
     what: fc.nat(20),
     text: fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
@@ -36,6 +51,13 @@ async function undoLast(viewer: Viewer): Promise<boolean> {
   const undone = await undoAct(viewer, around, { actId: randomUUID(), undoes: last.id, anyway: false });
   if (!undone.ok) throw new Error(undone.refusal);
   return true;
+}
+
+async function redoLast(viewer: Viewer): Promise<void> {
+  const last = (await readCircle(viewer))?.lastUndone;
+  if (!last) return;
+  const again = await undoAct(viewer, around, { actId: randomUUID(), undoes: last.id, anyway: false });
+  if (!again.ok) throw new Error(again.refusal);
 }
 
 async function doStep(viewer: Viewer, { verb, who, what, text }: Step): Promise<void> {
@@ -58,7 +80,15 @@ async function doStep(viewer: Viewer, { verb, who, what, text }: Step): Promise<
       chooseTemplate(viewer, around, { actId, template: builtInTemplates[what % 4] ?? template, version: circle.version }),
     ego: () => nameEgo(viewer, around, { actId, name: text }),
     confirm: () => confirmCircle(viewer, around, { actId }),
+    put: () => {
+      const place = what % 3 === 0 ? null : ownPlace(what / 20, who / 20);
+      return placeOne(viewer, around, { ...own, was: alter ? placeTag(alter) : '', spot: alter ?? spot, place, form: '' });
+    },
+    knows: () =>
+      sayWhoKnows(viewer, around, { ...own, ticks: { on: ids, off: ids.slice(2) }, shown: alters.map(({ id }) => id) }),
+    feel: () => sayNow(viewer, own.alterId, { valence: what % 2 === 0 ? 'strained' : '', note: text, since: `${1990 + what}` }),
     undo: () => undoLast(viewer),
+    redo: () => redoLast(viewer),
   };
   await doIt[verb]?.();
 }
@@ -93,7 +123,8 @@ onEveryEngine('undo', (open) => {
           const before = await readCircle(viewer);
           await doStep(viewer, step);
           const after = await readCircle(viewer);
-          if (before === null || after?.lastAct?.id === before.lastAct?.id || step.verb === 'undo') continue;
+          if (before === null || after?.lastAct?.id === before.lastAct?.id || step.verb === 'undo' || step.verb === 'redo')
+            continue;
           await undoLast(viewer);
           expect(withoutVersions(await circleOf(viewer))).toEqual(withoutVersions(before.circle));
           const undone = (await readCircle(viewer))?.lastAct?.id ?? '';
