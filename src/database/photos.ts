@@ -5,7 +5,7 @@ import type { Db } from './door.ts';
 export type PhotoRow = { readonly id: string; readonly alterId: string; readonly image: Uint8Array<ArrayBuffer> };
 
 /** How many pictures that were taken away are kept for putting back, for one owner. */
-const mostLetGo = 100;
+const mostLetGo = 30;
 
 /** Keeps a picture of somebody of this circle. As `naober_app`, like all of this file but the last. */
 export async function keepPhoto(

@@ -117,3 +117,10 @@ test('a photo is on no sheet to show', async () => {
   await sendFile(await jpeg());
   expect(photosOn(await app.visit('/kring/print?voor=anderen'))).toEqual([]);
 });
+
+test('a browser that others use too keeps no photo', async () => {
+  const [address = ''] = photosOn(await sendFile(await jpeg()));
+  await store.as('naober_sign_in', null, (db) => db.updateTable('device_session').set({ shared: true }).execute());
+  const shown = await app.visit(address);
+  expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'no-store']);
+});
