@@ -42,7 +42,11 @@ async function inShoes(way: Way): Promise<{ context: BrowserContext; page: Page;
   if (way.language === 'en') await page.locator('form[action="/taal"] button').first().click();
   await page.goto(`${naober.address}/kring`);
   const person = (await page.locator('a[href^="/kring/mensen/"]').first().getAttribute('href'))?.split('/').at(-1) ?? '';
-  return { context, page, fill: (address) => address.replaceAll('{id}', person).replaceAll('{slug}', 'gewoon').replaceAll('{soort}', 'vervoer') };
+  return {
+    context,
+    page,
+    fill: (address) => address.replaceAll('{id}', person).replaceAll('{slug}', 'gewoon').replaceAll('{soort}', 'vervoer'),
+  };
 }
 
 describe.each(named.map((one, index) => ({ ...one, index })))('$name', ({ address, index }) => {

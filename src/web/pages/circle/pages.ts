@@ -9,10 +9,10 @@ import { movePerson } from './move-person.ts';
 import { namesPage } from './names.tsx';
 import { ownForm } from './own-form.tsx';
 import { paper } from './paper.tsx';
+import { peoplePage } from './people.tsx';
 import { person, removePerson } from './person.ts';
 import { placePage } from './place.tsx';
 import { placeOnePage } from './place-one.tsx';
-import { peoplePage } from './people.tsx';
 import { undo } from './undo.tsx';
 import { whatIsItPage } from './what-is-it.tsx';
 

@@ -14,7 +14,11 @@ export function spotIn({ form }: OwnerVisit): Spot | null {
 }
 
 /** A place in words: "Vrienden, Familie". */
-export function sayPlace({ say, language }: OwnerVisit, { template }: Pick<KeptCircle, 'template'>, { ring, sector }: Spot): string {
+export function sayPlace(
+  { say, language }: OwnerVisit,
+  { template }: Pick<KeptCircle, 'template'>,
+  { ring, sector }: Spot,
+): string {
   const rung = ring === null ? undefined : template.rings[ring - 1];
   const part = template.sectors.find(({ key }) => key === sector);
   const where = rung === undefined ? say('circle.no-place') : labelIn(rung.label, language);
