@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { benchCirclePage } from './circle-page.ts';
+import { benchCompare } from './compare.ts';
 import { benchDragging } from './dragging.ts';
 import { benchEnumeration } from './enumeration.ts';
 import { benchFigures } from './figures.ts';
@@ -16,6 +17,7 @@ const seconds = 10;
 const results: Results = {};
 
 if (wanted('layout')) results.layout = benchLayout();
+if (wanted('compare')) results.compare = benchCompare(28);
 if (wanted('figures')) results.figures = benchFigures();
 if (wanted('dragging')) results.dragging = await benchDragging();
 if (wanted('weights')) results.weights = await weighCirclePage();

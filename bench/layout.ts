@@ -27,7 +27,7 @@ const firstNames = [
 ];
 
 /** A circle of so many people spread as people are: 15, 30, 40 and 15 % over the rings, uneven over the sectors. */
-function circleOf(people: number, turn: number): Circle {
+export function circleOf(people: number, turn: number): Circle {
   const alters = Array.from({ length: people }, (_, n): Alter => {
     const share = (n * 37 + turn) % 100;
     return {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import type { PageResult } from './circle-page.ts';
+import type { CompareResult } from './compare.ts';
 import { type DraggingResult, sayDragging } from './dragging.ts';
 import type { EnumerationResult } from './enumeration.ts';
 import type { FiguresResult } from './figures.ts';
@@ -10,6 +11,7 @@ import type { Weights } from './weights.ts';
 
 export type Results = {
   layout?: LayoutResult[];
+  compare?: CompareResult;
   figures?: FiguresResult;
   dragging?: readonly DraggingResult[];
   weights?: Weights;
@@ -24,7 +26,7 @@ const kB = (bytes: number | undefined) => round((bytes ?? 0) / 1024, 1);
 
 /** Says the results as tables, on the terminal and, when everything was measured, in bench/RESULTS.md. */
 export function writeResults(results: Results, whole: boolean): void {
-  const text = `${[head(), layout(results.layout), figures(results.figures), sayDragging(results.dragging), weights(results.weights), pages([results.embedded, results.server]), enumeration(results.enumeration)].filter(Boolean).join('\n\n')}\n`;
+  const text = `${[head(), layout(results.layout), compared(results.compare), figures(results.figures), sayDragging(results.dragging), weights(results.weights), pages([results.embedded, results.server]), enumeration(results.enumeration)].filter(Boolean).join('\n\n')}\n`;
   process.stdout.write(text);
   if (whole) writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), text);
 }
@@ -44,6 +46,16 @@ Median ms. *First*: a circle never seen before; *again*: the same one once more.
 | people | width | first | again | baseline | first : baseline |
 |--:|--:|--:|--:|--:|--:|
 ${all.map(({ people, width, first, again, baseline }) => `| ${people} | ${width} | ${round(first, 2)} | ${round(again, 2)} | ${round(baseline, 4)} | ${round(first / baseline)} |`).join('\n')}`;
+
+const compared = (one: CompareResult | undefined) =>
+  one &&
+  `## Comparing two frozen moments of ${one.people} people
+
+Ms: who is new, who stayed and where, who is gone. *With figures*: and the figures of both. Baseline: only looking up who is in both. Target: 5 ms.
+
+| median | p99 | median with figures | baseline median | ratio |
+|--:|--:|--:|--:|--:|
+| ${round(one.median, 4)} | ${round(one.p99, 3)} | ${round(one.withFigures, 3)} | ${round(one.baseline, 4)} | ${round(one.median / one.baseline, 1)} |`;
 
 const figures = (one: FiguresResult | undefined) =>
   one &&

@@ -97,6 +97,7 @@ function OtherThings({ visit, kept }: { readonly visit: OwnerVisit; readonly kep
     { to: addresses.names(), text: say('circle.add-somebody') },
     ...(somebody ? [{ to: addresses.place(), text: say('circle.place-everybody') }] : []),
     { to: addresses.insight(), text: say('circle.look') },
+    ...(somebody ? [{ to: addresses.moments(), text: say('then.title') }] : []),
     { to: addresses.me(), text: say('circle.my-name') },
     { to: addresses.form(), text: say('circle.other-form') },
     { to: addresses.printCircle(), text: say('circle.print') },

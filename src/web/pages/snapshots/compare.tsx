@@ -13,7 +13,7 @@ import { ComparedWords } from './compared-words.tsx';
 import { otherForm } from './other-form.tsx';
 import { PrintHere } from './print-here.tsx';
 import { Story } from './story.tsx';
-import { momentKey, momentKeys, now, type Pair, pairOf, type Side, sayKey } from './two-moments.ts';
+import { momentKey, momentKeys, now, type Pair, pairOf, sayStretch } from './two-moments.ts';
 import { withMoments } from './with-moments.ts';
 
 /** Two moments side by side, one of them may be now: in words first, then drawn, name by name and in figures. */
@@ -39,12 +39,11 @@ function show(visit: OwnerVisit, pair: Pair): Answer {
   const compared = compare(before.circle, after.circle);
   if (!compared.ok) return otherForm(visit, pair);
   const title = say('then.compare.changed');
-  const within = ({ key, title: moment }: Side) => (key === now ? say('then.compare.until-now') : moment);
   const view = { visit, pair, comparison: compared.value };
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
-      <Paragraph lead>{say('then.compare.between', { before: within(before), after: within(after) })}</Paragraph>
+      <Paragraph lead>{sayStretch(visit, pair.kept, [before.key, after.key])}</Paragraph>
       <ComparedWords {...view} />
       {owner.session.unlocked ? <Story visit={visit} story={after.story} /> : null}
       <Heading level={2}>{say('then.compare.pictures')}</Heading>
@@ -90,8 +89,7 @@ function Steps({ visit, pair: { before, after, kept, templateNow } }: Props) {
   const step = (at: number, key: 'then.compare.earlier' | 'then.compare.later' | 'then.compare.by-step') => {
     const [one, other] = [keys[at], keys[at + 1]];
     if (at < 0 || one === undefined || other === undefined) return [];
-    const moment = say('then.compare.heading', { before: sayKey(visit, kept, one), after: sayKey(visit, kept, other) });
-    return [{ to: addresses.compare(one, other), text: say(key, { moment }) }];
+    return [{ to: addresses.compare(one, other), text: say(key, { moment: sayStretch(visit, kept, [one, other]) }) }];
   };
   const links = [
     ...step(from - 1, 'then.compare.earlier'),

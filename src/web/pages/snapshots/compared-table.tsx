@@ -67,14 +67,22 @@ function where(visit: OwnerVisit, circle: Pick<Circle, 'template'>, alter: Alter
 
 type SayWhyProps = { readonly compared: Pick<Compared, 'visit' | 'pair'>; readonly alter: Alter; readonly known: boolean };
 
+/** What can be done about somebody who left: say why, and take them out of the past too. */
 function SayWhy({ compared: { visit, pair }, alter: { id, name }, known }: SayWhyProps) {
   const { say } = visit;
+  const from = pair.before.key;
+  const ways = [
+    { to: addresses.whyGone(from, id, pair.after.key), text: say(known ? 'then.why.change' : 'then.why.say') },
+    { to: addresses.eraseFrom(from, id), text: say('then.why.erase') },
+  ];
   return (
-    <span class="naober-not-on-paper">
-      <Link to={addresses.whyGone(pair.before.key, id, pair.after.key)} alone>
-        {say(known ? 'then.why.change' : 'then.why.say')}
-        <span class="naober-only-heard">: {name}</span>
-      </Link>
-    </span>
+    <div class="naober-not-on-paper naober-quiet-links">
+      {ways.map(({ to, text }) => (
+        <Link key={to} to={to} alone>
+          {text}
+          <span class="naober-only-heard">: {name}</span>
+        </Link>
+      ))}
+    </div>
   );
 }

@@ -56,12 +56,12 @@ function whom(visit: OwnerVisit, { snapshot }: OneMoment): Answer {
   return { kind: 'page', title, body, shape: 'words' };
 }
 
-function sure(visit: OwnerVisit, { snapshot, kept, removed }: OneMoment, { id, name }: Alter, missing: boolean): Answer {
+function sure(visit: OwnerVisit, { snapshot }: OneMoment, { id, name }: Alter, missing: boolean): Answer {
   const { say, around } = visit;
   const title = say('then.erase.title-one', { name });
   const choices = [
     { value: places[0], label: say('then.erase.here') },
-    { value: places[1], label: say('then.erase.everywhere', { count: kept.length + removed.length }) },
+    { value: places[1], label: say('then.erase.everywhere') },
   ];
   const problem = missing ? say('then.erase.choose') : null;
   const body = (

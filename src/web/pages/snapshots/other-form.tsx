@@ -3,7 +3,7 @@ import type { Template } from '../../../domain/circle/template.ts';
 import { addresses } from '../../addresses.ts';
 import type { Answer, OwnerVisit } from '../../page.ts';
 import { Heading, LinkList, Paragraph, QuietLinks } from '../../ui/words.tsx';
-import { now, type Pair, sayKey } from './two-moments.ts';
+import { now, type Pair, sayStretch } from './two-moments.ts';
 
 /** Two moments on different forms are not compared: why not, and which pairs can be. */
 export function otherForm(visit: OwnerVisit, pair: Pair): Answer {
@@ -11,12 +11,12 @@ export function otherForm(visit: OwnerVisit, pair: Pair): Answer {
   const title = say('then.compare.other-title');
   const links = neighbours(pair).map(([from, to]) => ({
     to: addresses.compare(from, to),
-    text: say('then.compare.heading', { before: sayKey(visit, pair.kept, from), after: sayKey(visit, pair.kept, to) }),
+    text: sayStretch(visit, pair.kept, [from, to]),
   }));
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
-      <Paragraph>{say('then.compare.heading', { before: pair.before.title, after: pair.after.title })}</Paragraph>
+      <Paragraph>{sayStretch(visit, pair.kept, [pair.before.key, pair.after.key])}</Paragraph>
       <Paragraph>{say('then.compare.other-form')}</Paragraph>
       {links.length === 0 ? (
         <Paragraph>{say('then.compare.other-none')}</Paragraph>

@@ -39,6 +39,13 @@ export function sayKey(visit: OwnerVisit, kept: readonly SnapshotHead[], key: st
   return head === undefined ? visit.say('then.now') : sayMoment(visit, head);
 }
 
+/** Two moments as a stretch of time: "Van 12 maart 2026 tot nu". */
+export function sayStretch(visit: OwnerVisit, kept: readonly SnapshotHead[], [from, to]: readonly [string, string]): string {
+  const { say } = visit;
+  const within = (key: string) => (key === now ? say('then.compare.until-now') : sayKey(visit, kept, key));
+  return say('then.compare.heading', { before: within(from), after: within(to) });
+}
+
 /** The two sides of what was read; the circle of now stands where there is no frozen moment. */
 export function pairOf(visit: OwnerVisit, { circle, kept, departures, earlier, later }: TwoMoments): Pair {
   const side = (snapshot: TwoMoments['earlier']): Side =>

@@ -1,6 +1,6 @@
 import { alterIn } from '../../../domain/change/alter-in.ts';
 import type { Alter } from '../../../domain/circle/circle.ts';
-import { type DepartureReason, departureReasons } from '../../../domain/circle/departure.ts';
+import { type DepartureReason, reasonsFor } from '../../../domain/circle/departure.ts';
 import { sayWhyGone } from '../../../usecases/say-why-gone.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
@@ -62,7 +62,7 @@ type Filled = { readonly back: string; readonly typed: Typed };
 function show(visit: OwnerVisit, { snapshot }: OneMoment, alter: Alter, { back, typed }: Filled, problem: Problem): Answer {
   const { say, around, owner } = visit;
   if (!owner.session.unlocked) return lockedPage(visit);
-  const { id, name } = alter;
+  const { id, name, kind } = alter;
   const title = say('then.why.title', { name });
   const missing = problem === 'reason-missing' ? say('then.why.missing') : null;
   const tooLong = problem === 'words-too-long' ? say('then.why.words-too-long') : null;
@@ -70,7 +70,7 @@ function show(visit: OwnerVisit, { snapshot }: OneMoment, alter: Alter, { back, 
     ...(missing === null ? [] : [{ field: 'reason', text: missing }]),
     ...(tooLong === null ? [] : [{ field: 'words', text: tooLong }]),
   ];
-  const choices = departureReasons.map((reason) => ({
+  const choices = reasonsFor(kind).map((reason) => ({
     value: reason,
     label: say(reasonKeys[reason], { name }),
     chosen: typed.reason === reason,
