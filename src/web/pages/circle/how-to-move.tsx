@@ -11,8 +11,10 @@ export function HowToMove({ visit: { say } }: Props) {
       <summary>{say('move.how')}</summary>
       <div data-when="script" hidden>
         <Paragraph>{say('move.how-point')}</Paragraph>
-        <Paragraph>{say('move.how-keys')}</Paragraph>
-        <Paragraph>{say('move.how-open')}</Paragraph>
+        <div class="naober-how-keys">
+          <Paragraph>{say('move.how-keys')}</Paragraph>
+          <Paragraph>{say('move.how-open')}</Paragraph>
+        </div>
       </div>
       <Paragraph>{say('move.how-plain')}</Paragraph>
     </details>
