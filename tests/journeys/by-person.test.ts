@@ -32,7 +32,7 @@ async function makeCard(visitor: Visitor, pin: string): Promise<string> {
   return parts.join('-');
 }
 
-describe.each(ways)('$name', (way) => {
+describe.each(ways)('$name', { timeout: 180_000 }, (way) => {
   const visit = () => visitBy(browser, way);
   /** Nothing on the page stands in anybody's way; looked at on both widths. */
   const inNobodysWay = async ({ page }: Visitor) => {

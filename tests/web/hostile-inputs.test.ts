@@ -27,7 +27,7 @@ beforeAll(async () => {
     for (const element of everyElement(reply.page))
       if (['input', 'select', 'textarea'].includes(element.tag)) seen.add(element.attributes['name'] ?? '');
   }
-  fields = [...seen, 'terug', 'versie', 'onbekend'];
+  fields = [...seen, 'terug', 'versie', 'onbekend', 'zet', 'apparaat', 'toch'];
 });
 afterAll(() => store.remove());
 
