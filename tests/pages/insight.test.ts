@@ -218,6 +218,24 @@ test('feelings are shown only while the private chapters are open, and never whi
   }
 });
 
+test('while somebody sits beside, no page is other for what is felt about somebody', async () => {
+  const viewer = await beginIn(app, store, ['Anja', 'Wim', 'Kees', 'Rob']);
+  const feel = (valence: KeptAlter['valence']) =>
+    tell(viewer, (alter) => ({
+      ...alter,
+      valence,
+      about: { ...alter.about, importance: 3 },
+      support: [{ ...gives('care', true), asked: false }],
+    }));
+  await sit(viewer);
+  const seen = async () => Promise.all(doors.map(async (door) => words(await app.visit(`/inzicht/${door}`))));
+  await feel('supportive');
+  const before = await seen();
+  await feel('unsafe');
+  expect(await seen()).toEqual(before);
+  expect(before.join(' ')).toContain('Rob is belangrijk voor je.');
+});
+
 const sit = (viewer: Viewer) =>
   store.as('naober_sign_in', null, (db) =>
     db.updateTable('device_session').set({ sitting: 'together', helped_by: 'Anne' }).where('owner_id', '=', viewer.id).execute(),

@@ -30,6 +30,13 @@ export type Looking = {
 /** Whether there are enough people to say anything about what is there and what is not. */
 export const isEnough = (alters: readonly InsightAlter[]): boolean => peopleAmong(present(alters)).length >= enoughPeople;
 
+/**
+ * While the private chapters are shut nothing here knows how a tie feels, so that no page is other for it: not even by a name that is
+ * left out.
+ */
+const seenHere = ({ owner }: OwnerVisit, alters: readonly KeptAlter[]): readonly KeptAlter[] =>
+  owner.session.unlocked ? alters : alters.map((alter) => ({ ...alter, valence: null }));
+
 /** Every kind of support a page speaks of. */
 export const kindsHere = (alters: readonly InsightAlter[]): readonly string[] => [
   ...supportKinds,
@@ -39,7 +46,7 @@ export const kindsHere = (alters: readonly InsightAlter[]): readonly string[] =>
 /** For pages that look at the circle: with fewer than four people there is nothing to look at yet, only doors to more names. */
 export const withLooking = (handler: (looking: Looking) => Answer | Promise<Answer>) =>
   withCircle(async (visit, kept) => {
-    const alters = kept.circle.alters.map(insightAlter);
+    const alters = seenHere(visit, kept.circle.alters).map(insightAlter);
     if (!isEnough(alters)) return { kind: 'go', to: addresses.insight() };
     const kinds = kindsHere(alters);
     const byId = new Map(kept.circle.alters.map((alter) => [alter.id, alter]));
@@ -52,7 +59,7 @@ export const withLooking = (handler: (looking: Looking) => Answer | Promise<Answ
       visit,
       kept,
       alters,
-      here: kept.circle.alters.filter(({ status }) => status === 'present'),
+      here: seenHere(visit, kept.circle.alters).filter(({ status }) => status === 'present'),
       kinds,
       coverage: coverage(alters, kinds, gives),
       aside: await whatIsSetAside(visit.owner.viewer, visit.around),
