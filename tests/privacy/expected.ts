@@ -61,6 +61,13 @@ export const expected: Readonly<Record<string, Cells>> = {
   snapshot_tie: ofTheOwner,
   departure: ofTheOwner,
   set_aside: ofTheOwner,
+  import_draft: {
+    select: row('y - - x x x x'),
+    insert: row('y x x x x x x'),
+    update: row('y - - x x x x'),
+    delete: row('y - - x - x x'),
+    truncate: never,
+  },
   owner: {
     select: row('y - - y y y x'),
     insert: row('x x x y x y x'),
@@ -93,13 +100,6 @@ export const expected: Readonly<Record<string, Cells>> = {
     insert: row('x x x y x x x'),
     update: never,
     delete: row('x x x y - x x'),
-    truncate: never,
-  },
-  import_draft: {
-    select: row('y - - x x x x'),
-    insert: row('y x x x x x x'),
-    update: row('y - - x x x x'),
-    delete: row('y - - x - x x'),
     truncate: never,
   },
   fact: {

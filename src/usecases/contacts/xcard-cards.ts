@@ -5,10 +5,13 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCas
 /** The order N is written in everywhere else. */
 const nameParts = ['surname', 'given', 'additional', 'prefix', 'suffix'];
 
+/** No address book goes deeper. */
+const deepest = 12;
+
 type Open = { readonly name: string; readonly types: string[]; readonly parts: { part: string; text: string }[] };
 type Reading = { readonly cards: CardProperty[][]; readonly path: string[]; property: Open | null };
 
-/** The cards in an xCard (RFC 6351), or null when the text is none: not well-formed, with a document type, or other XML. */
+/** The cards in an xCard (RFC 6351), or null when the text is none: not well-formed, with a document type, nested too deep, or other XML. */
 export function xcardCards(text: string): readonly Card[] | null {
   const reading: Reading = { cards: [], path: [], property: null };
   const parser = new SaxesParser();
@@ -32,8 +35,9 @@ const depth = ({ path }: Reading) => path.slice(path.indexOf('vcard') + 1).filte
 
 function opened(name: string, reading: Reading): void {
   reading.path.push(name);
+  if (reading.path.length > deepest) throw new Error('too deep');
   if (name === 'vcard') reading.cards.push([]);
-  if (!reading.path.includes('vcard') || reading.path.length > 12) return;
+  if (!reading.path.includes('vcard')) return;
   if (depth(reading) === 1) reading.property = { name, types: [], parts: [] };
   else if (depth(reading) === 2 && name !== 'parameters') reading.property?.parts.push({ part: name, text: '' });
 }

@@ -43,6 +43,7 @@ export function showNames(visit: OwnerVisit, kept: Kept, prompt: Prompt, typed: 
       <QuietLinks
         links={[
           { to: addresses.circle(), text: say('circle.to-circle') },
+          { to: addresses.takeIn(), text: say('in-out.along.in') },
           { to: addresses.keep(), text: say('circle.later') },
         ]}
       />
