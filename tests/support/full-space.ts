@@ -57,7 +57,13 @@ export async function fillSpace(
     const held = { stage: 'circle', chosen: [] };
     await db
       .insertInto('import_draft')
-      .values({ id: randomUUID(), owner_id: ownerId, content: JSON.stringify(held), created_at: at, expires_at: new Date(at.getTime() + 86_400_000) })
+      .values({
+        id: randomUUID(),
+        owner_id: ownerId,
+        content: JSON.stringify(held),
+        created_at: at,
+        expires_at: new Date(at.getTime() + 86_400_000),
+      })
       .execute();
     await db
       .insertInto('photo')
