@@ -29,6 +29,20 @@ afterAll(async () => {
   await naober?.clear();
 });
 
+/** Fills in addresses about a frozen moment: one that Bert kept, and somebody who was in it. */
+async function momentHere(page: Page): Promise<(address: string) => string> {
+  await page.goto(`${naober.address}/toen`);
+  const moment = (await page.locator('.naober-moments a').first().getAttribute('href')) ?? '';
+  await page.goto(`${naober.address}${moment}/wis`);
+  const who = (await page.locator('main .naober-row--door').first().getAttribute('href'))?.split('wie=').at(-1) ?? '';
+  const asked: Readonly<Record<string, string>> = {
+    '/toen/vergelijk': `?van=${moment.split('/').at(-1)}`,
+    '/toen/{id}/reden': `?wie=${who}`,
+    '/toen/{id}/wis': `?wie=${who}`,
+  };
+  return (address) => `${address.replace('/toen/{id}', moment)}${asked[address] ?? ''}`;
+}
+
 async function inShoes(way: Way): Promise<{ context: BrowserContext; page: Page; fill: (address: string) => string }> {
   const context = await browser.newContext({
     viewport: { width: way.width, height: 900 },
@@ -42,10 +56,11 @@ async function inShoes(way: Way): Promise<{ context: BrowserContext; page: Page;
   if (way.language === 'en') await page.locator('form[action="/taal"] button').first().click();
   await page.goto(`${naober.address}/kring`);
   const person = (await page.locator('a[href^="/kring/mensen/"]').first().getAttribute('href'))?.split('/').at(-1) ?? '';
+  const inTime = await momentHere(page);
   return {
     context,
     page,
-    fill: (address) => address.replaceAll('{id}', person).replaceAll('{slug}', 'gewoon').replaceAll('{soort}', 'vervoer'),
+    fill: (address) => inTime(address).replaceAll('{id}', person).replaceAll('{slug}', 'gewoon').replaceAll('{soort}', 'vervoer'),
   };
 }
 

@@ -26,7 +26,7 @@ export const whyGonePage = page({
   get: withMoment((visit, moment) => {
     const alter = alterIn(moment.snapshot.circle, visit.query.get('wie') ?? '');
     const back = backTo(moment, visit.query.get('met'));
-    if (alter === null) return { kind: 'not-found' };
+    if (alter === null) return { kind: 'go', to: addresses.compare(moment.snapshot.id, back) };
     const said = moment.departures.find(({ alterId }) => alterId === alter.id);
     return show(visit, moment, alter, { back, typed: { reason: said?.reason ?? '', words: said?.words ?? '' } }, null);
   }),
