@@ -1,7 +1,7 @@
 import type { KeptCircle } from '../../../domain/circle/kept-circle.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
-import { Link } from '../../ui/words.tsx';
+import { QuietLinks } from '../../ui/words.tsx';
 
 /** More lines than this are no longer calm; then they are drawn only when asked for. */
 const calm = 60;
@@ -12,13 +12,14 @@ export function showsLines({ query }: OwnerVisit, { ties }: KeptCircle): boolean
   return asked === 'aan' || (asked !== 'uit' && ties.length <= calm);
 }
 
-/** The way to the circle without those lines, or with them; nothing while nobody is said to know anybody. */
+/** Under the drawing: the way to say who knows whom, and to the circle without those lines, or with them. */
 export function LinesSwitch({ visit, circle }: { readonly visit: OwnerVisit; readonly circle: KeptCircle }) {
-  if (circle.ties.length === 0) return null;
+  if (circle.alters.length < 2) return null;
   const shown = showsLines(visit, circle);
-  return (
-    <Link to={addresses.circleWithLines(shown ? 'uit' : 'aan')} alone>
-      {visit.say(shown ? 'knows.lines.off' : 'knows.lines.on')}
-    </Link>
-  );
+  const lines = {
+    to: addresses.circleWithLines(shown ? 'uit' : 'aan'),
+    text: visit.say(shown ? 'knows.lines.off' : 'knows.lines.on'),
+  };
+  const ask = { to: addresses.knowEachOther(), text: visit.say('knows.all.title') };
+  return <QuietLinks links={circle.ties.length === 0 ? [ask] : [ask, lines]} />;
 }
