@@ -21,6 +21,7 @@ export const open = page({
             { to: addresses.openWithKey(), text: say('sign-in.open-key'), note: say('sign-in.open-key-note') },
             ...(settings.mail === 'none' ? [] : [mail]),
             { to: addresses.openWithCode(), text: say('sign-in.open-code'), note: say('sign-in.open-code-note') },
+            { to: addresses.takeIn(), text: say('in-out.in.door'), note: say('in-out.in.door-note') },
           ]}
         />
         <Paragraph soft>{say('sign-in.open-nothing')}</Paragraph>
