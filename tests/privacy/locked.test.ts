@@ -4,6 +4,7 @@ import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
 import type { Valence } from '../../src/domain/circle/template.ts';
 import { ok } from '../../src/domain/result.ts';
 import { changeCircle } from '../../src/usecases/change-circle.ts';
+import { addresses } from '../../src/web/addresses.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { aroundNow, circleOf } from '../support/circle.ts';
 import { everyAddress } from '../support/every-address.ts';
@@ -22,6 +23,12 @@ const feel = (viewer: Viewer, valence: Valence | null) =>
 
 /** The shape of a page without what is another each time. */
 const steady = (html: string) => html.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
+
+/** Where two texts begin to differ, with a little around it; empty when they do not. */
+function firstDifference(a: string, b: string): string {
+  const at = [...a].findIndex((character, place) => character !== b[place]);
+  return a === b ? '' : `${a.slice(at - 60, at + 60)} <> ${b.slice(at - 60, at + 60)}`;
+}
 
 onEveryEngine('what is for the owner alone', (open) => {
   let store: TestStore;
@@ -72,7 +79,9 @@ onEveryEngine('what is for the owner alone', (open) => {
       for (const { address } of everyPage()) {
         const { html } = await app.visit(address);
         for (const canary of Object.values(canaries)) expect(html, address).not.toContain(canary);
-        expect(steady(html), address).toBe(steady(unsafe.get(address) ?? ''));
+        // The past tells that something was said about Anja, never what.
+        if (address !== addresses.history())
+          expect(firstDifference(steady(html), steady(unsafe.get(address) ?? '')), address).toBe('');
       }
       expect(app.complaints).toEqual([]);
     });

@@ -3,12 +3,13 @@ import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Link, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { Heading, Link, Paragraph } from '../../ui/words.tsx';
 import { BesideCircle } from './beside-circle.tsx';
-import { LastActNote, QuietUndo } from './last-act.tsx';
+import { LastActNote } from './last-act.tsx';
 import { PeopleList } from './people-list.tsx';
 import { sayWhoIsNamed } from './summing-up.ts';
 import { ThreeDoors } from './three-doors.tsx';
+import { WhatNext } from './what-next.tsx';
 import { WhoSees } from './who-sees.tsx';
 import { actOf, type Kept, withCircle } from './with-circle.ts';
 
@@ -39,8 +40,8 @@ function show(visit: OwnerVisit, kept: Kept): Answer {
     <>
       {named === null ? null : <Paragraph soft>{named}</Paragraph>}
       <PeopleList visit={visit} circle={circle} />
+      <WhatNext visit={visit} kept={kept} />
       <WhoSees visit={visit} />
-      <OtherThings visit={visit} kept={kept} />
     </>
   );
   const heading = <Heading level={1}>{title}</Heading>;
@@ -87,27 +88,5 @@ function Question({ visit, kept }: { readonly visit: OwnerVisit; readonly kept: 
         {move}
       </Actions>
     </Form>
-  );
-}
-
-function OtherThings({ visit, kept }: { readonly visit: OwnerVisit; readonly kept: Kept }) {
-  const { say } = visit;
-  const somebody = kept.circle.alters.length > 0;
-  const links = [
-    { to: addresses.names(), text: say('circle.add-somebody') },
-    ...(somebody ? [{ to: addresses.place(), text: say('circle.place-everybody') }] : []),
-    { to: addresses.insight(), text: say('circle.look') },
-    ...(somebody ? [{ to: addresses.moments(), text: say('then.title') }] : []),
-    { to: addresses.me(), text: say('circle.my-name') },
-    { to: addresses.form(), text: say('circle.other-form') },
-    { to: addresses.printCircle(), text: say('circle.print') },
-    { to: addresses.keep(), text: say('circle.keep') },
-    ...(visit.owner.session.sitting === null ? [{ to: addresses.together(), text: say('begin.together-now') }] : []),
-  ];
-  return (
-    <>
-      <QuietLinks links={links} />
-      <QuietUndo visit={visit} kept={kept} back={addresses.circle()} />
-    </>
   );
 }

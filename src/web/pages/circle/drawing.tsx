@@ -1,5 +1,5 @@
 import { formTag } from '../../../domain/circle/change-template.ts';
-import type { KeptCircle } from '../../../domain/circle/kept-circle.ts';
+import type { KeptAlter, KeptCircle } from '../../../domain/circle/kept-circle.ts';
 import { chanceOf } from '../../../domain/circle/layout/chance-of.ts';
 import { type CircleLayout, layOutCircle } from '../../../domain/circle/layout/lay-out-circle.ts';
 import { acquaintances } from '../../../domain/circle/who-knows-whom.ts';
@@ -45,6 +45,14 @@ function waysIn(layout: CircleLayout, circle: KeptCircle, showsLines: boolean): 
   };
 }
 
+/** Somebody without what is the owner's alone, so that nothing on a locked page is another for it. */
+const withoutPrivate = (alter: KeptAlter): KeptAlter => ({
+  ...alter,
+  valence: null,
+  about: { ...alter.about, note: null, boundaries: null },
+  tieVersion: 0,
+});
+
 type Look = { readonly language: string; readonly unlocked: boolean; readonly lines: boolean };
 
 /** The circle as its owner sees it, at a width in px: everybody a way to their page, the private lines only while they are not locked. */
@@ -64,7 +72,8 @@ export function CircleDrawing({ visit, circle, full }: Props) {
   const { language, path, query, owner, around } = visit;
   const { unlocked } = owner.session;
   const look = { language, unlocked, lines: showsLines(visit, circle) };
-  const of = JSON.stringify(['own', full, look, circle.template, circle.ego, circle.alters, circle.ties]);
+  const alters = unlocked ? circle.alters : circle.alters.map(withoutPrivate);
+  const of = JSON.stringify(['own', full, look, circle.template, circle.ego, alters, circle.ties]);
   const movable = path === addresses.circle() && circle.alters.length > 0;
   const back = query.size === 0 ? path : `${path}?${query}`;
   const moving = movable ? { 'data-act': around.newId(), 'data-form': formTag(circle.template), 'data-back': back } : {};

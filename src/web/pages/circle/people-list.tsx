@@ -4,7 +4,7 @@ import { listPeople } from '../../../domain/circle/list-people.ts';
 import { acquaintances } from '../../../domain/circle/who-knows-whom.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
-import { Heading, Link, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
+import { Heading, Link, Paragraph, Rows } from '../../ui/words.tsx';
 import { SmallPhoto } from '../photo/small-photo.tsx';
 
 const row = (alter: KeptAlter, beside: string) => ({
@@ -30,10 +30,6 @@ export function PeopleList({ visit: { say, language }, circle }: { readonly visi
     const words = [role, part && labelIn(part.label, language), knows > 0 && say('move.list.knows-count', { count: knows })];
     return words.filter(Boolean).join(' · ');
   };
-  const links = [
-    { to: addresses.people(), text: say('move.list.to-list') },
-    { to: addresses.history(), text: say('move.history.link') },
-  ];
   return (
     <div id="mensen" class="naober-people">
       {alters.length === 0 ? null : <Paragraph soft>{say('circle.tap-a-name')}</Paragraph>}
@@ -46,7 +42,6 @@ export function PeopleList({ visit: { say, language }, circle }: { readonly visi
           </section>
         );
       })}
-      {alters.length === 0 ? null : <QuietLinks links={links} />}
     </div>
   );
 }

@@ -1,0 +1,49 @@
+import { addresses } from '../../addresses.ts';
+import type { OwnerVisit } from '../../page.ts';
+import { Heading, LinkList, QuietLinks } from '../../ui/words.tsx';
+import { QuietUndo } from './last-act.tsx';
+import type { Kept } from './with-circle.ts';
+
+type Props = { readonly visit: OwnerVisit; readonly kept: Kept };
+
+/** Where one can go from the circle: four ways that most people take, the others folded away under them. */
+export function WhatNext({ visit, kept }: Props) {
+  const { say } = visit;
+  const somebody = kept.circle.alters.length > 0;
+  const ways = [
+    { to: addresses.names(), text: say('circle.add-somebody') },
+    ...(somebody ? [{ to: addresses.insight(), text: say('circle.look') }] : []),
+    ...(somebody ? [{ to: addresses.moments(), text: say('then.title') }] : []),
+    { to: addresses.keep(), text: say('circle.keep-and-print') },
+  ];
+  return (
+    <>
+      <Heading level={2}>{say('circle.what-next')}</Heading>
+      <LinkList links={ways} />
+      <details class="naober-more">
+        <summary>{say('circle.more')}</summary>
+        <QuietLinks links={otherWays(visit, somebody)} />
+      </details>
+      <QuietUndo visit={visit} kept={kept} back={addresses.circle()} />
+    </>
+  );
+}
+
+function otherWays({ say, owner }: OwnerVisit, somebody: boolean) {
+  const withPeople = [
+    { to: addresses.people(), text: say('move.list.to-list') },
+    { to: addresses.place(), text: say('circle.place-everybody') },
+    { to: addresses.knowEachOther(), text: say('knows.all.title') },
+  ];
+  const together = { to: addresses.together(), text: say('begin.together-now') };
+  return [
+    ...(somebody ? withPeople : []),
+    { to: addresses.history(), text: say('move.history.link') },
+    { to: addresses.takeIn(), text: say('in-out.in.title') },
+    { to: addresses.takeAlong(), text: say('in-out.along.title') },
+    { to: addresses.printCircle(), text: say('circle.print') },
+    { to: addresses.me(), text: say('circle.my-name') },
+    { to: addresses.form(), text: say('circle.other-form') },
+    ...(owner.session.sitting === null ? [together] : []),
+  ];
+}
