@@ -91,8 +91,9 @@ export async function addChallenge(
     .execute();
 }
 
-/** Takes a question out of the store, so that it is answered once; null when it is not there or its time is over. */
-export async function takeChallenge(db: Db, id: string, now: Date): Promise<Challenge | null> {
+/** Takes a question out of the store, so that it is answered once; null when none was named, it is not there or its time is over. */
+export async function takeChallenge(db: Db, id: string | null, now: Date): Promise<Challenge | null> {
+  if (id === null) return null;
   const row = await db
     .deleteFrom('passkey_challenge')
     .where('id', '=', id)

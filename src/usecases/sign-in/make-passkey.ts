@@ -44,7 +44,12 @@ export async function askForPasskey(
   return { id, options };
 }
 
-type Answered = { readonly question: string; readonly credential: string; readonly site: string; readonly device: string | null };
+type Answered = {
+  readonly question: string | null;
+  readonly credential: string;
+  readonly site: string;
+  readonly device: string | null;
+};
 
 /** Keeps the key a device made, and keeps a draft for good. Each question is answered once, by the owner it was asked to. */
 export async function makePasskey(

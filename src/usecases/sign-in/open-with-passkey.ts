@@ -32,7 +32,7 @@ export async function askForKnownPasskey(
 }
 
 type Answered = {
-  readonly question: string;
+  readonly question: string | null;
   readonly credential: string;
   readonly site: string;
   readonly purpose: 'open' | 'unlock';

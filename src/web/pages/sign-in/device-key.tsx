@@ -66,7 +66,7 @@ export const deviceKey = page({
   get: withWays((visit) => (visit.owner.session.shared ? askWhose(visit, []) : askKey(visit, []))),
   post: withWays(async (visit) => {
     const { store, owner, around, form, site, device, say } = visit;
-    const answered = { question: form.id('vraag') ?? '', credential: form.get('sleutel'), site, device };
+    const answered = { question: form.id('vraag'), credential: form.get('sleutel'), site, device };
     const made = await makePasskey(store, owner.viewer, around, answered);
     if (!made.ok) return askKey(visit, [{ field: 'sleutel', text: say('sign-in.key-not-made') }]);
     return { kind: 'go', to: addresses.devices() };

@@ -2,6 +2,7 @@ import { askForMail } from '../../../usecases/sign-in/ask-for-mail.ts';
 import { removeAddress } from '../../../usecases/sign-in/use-mail-link.ts';
 import { countWays, type WaysIn } from '../../../usecases/sign-in/ways-in.ts';
 import { addresses } from '../../addresses.ts';
+import { siteForMail } from '../../letters/mail-link.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';

@@ -35,7 +35,7 @@ export const openKey = page({
     const { store, around, form, site, say } = visit;
     const own = ownDeviceIn(form);
     if (own === null) return ask(visit, [{ field: 'eigen', text: say('sign-in.own-missing') }]);
-    const answered = { question: form.id('vraag') ?? '', credential: form.get('sleutel'), site, purpose: 'open' } as const;
+    const answered = { question: form.id('vraag'), credential: form.get('sleutel'), site, purpose: 'open' } as const;
     const opened = await openWithPasskey(store, around, answered);
     if (!opened.ok) return ask(visit, [{ field: 'sleutel', text: say('sign-in.key-wrong') }]);
     return { kind: 'go', to: addresses.circle(), session: { open: opened.value, shared: !own, sitting: null, helpedBy: null } };
