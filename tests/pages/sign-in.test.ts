@@ -276,6 +276,14 @@ describe('ways in', () => {
   });
 });
 
+it.each(['', 'x', randomUUID()])('takes no key as an answer to the question %j', async (vraag) => {
+  const { shared } = await onSharedDevice();
+  for (const address of ['/openen/apparaat', '/slot']) {
+    const reply = await shared.visit(address, { form: { vraag, sleutel: '{"id":"AA"}', eigen: 'ja' } });
+    expect([reply.status, words(reply)], address).toEqual([422, expect.stringContaining('gaat geen kring open')]);
+  }
+});
+
 it('says on closing whether there is a way back, and clears this device when asked', async () => {
   const owner = await begun();
   expect(words(await owner.visit('/sluiten'))).toContain('Maar je hebt nog geen sleutelkaart.');

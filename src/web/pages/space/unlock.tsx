@@ -32,7 +32,7 @@ export const unlock = page({
     const { store, around, form, from, owner, say, site } = visit;
     const done = { kind: 'go', to: backOf(visit), session: 'unlock' } as const;
     if (form.get('sleutel') !== '') {
-      const answered = { question: form.id('vraag') ?? '', credential: form.get('sleutel'), site, purpose: 'unlock' } as const;
+      const answered = { question: form.id('vraag'), credential: form.get('sleutel'), site, purpose: 'unlock' } as const;
       const opened = await openWithPasskey(store, around, answered);
       return opened.ok && opened.value === owner.id
         ? done
