@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { withFinger } from '../support/finger.ts';
 import { type MailServer, openMailServer } from '../support/mail-server.ts';
 import { type RunningNaober, startNaober } from '../support/running-naober.ts';
 
@@ -31,22 +32,6 @@ async function begun(name: string, context?: BrowserContext): Promise<Page> {
   await page.getByRole('textbox').first().fill(name);
   await press(page, 'Zet erbij');
   return page;
-}
-
-/** A device with a finger on it, as the browser's own test tools play it. */
-async function withFinger(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
 }
 
 test('a device of her own gets a key, is closed, and opens the circle by itself again', async () => {

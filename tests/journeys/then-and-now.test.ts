@@ -64,6 +64,7 @@ describe.each([
     await why.click();
     await page.getByLabel('Of in je eigen woorden').fill('Dat deed ik met Wim');
     await page.getByRole('button', { name: 'Bewaar dit' }).click();
+    await page.getByText('Dat deed ik met Wim').first().waitFor();
     expect(await said(page)).toContain('Voetbal kijken (Dat deed ik met Wim)');
     const name = way.javaScriptEnabled ? 'Ome Arend' : 'Sjakie';
     await page.goto(`${naober.address}/toen`);
