@@ -45,13 +45,11 @@ function waysIn(layout: CircleLayout, circle: KeptCircle, showsLines: boolean): 
   };
 }
 
-/** Somebody without what is the owner's alone, so that nothing on a locked page is another for it. */
-const withoutPrivate = (alter: KeptAlter): KeptAlter => ({
-  ...alter,
-  valence: null,
-  about: { ...alter.about, note: null, boundaries: null },
-  tieVersion: 0,
-});
+/** What of somebody can be seen in the drawing: nothing else makes it another, and how the owner feels only while that is not locked. */
+const seenOf = (
+  { id, name, kind, status, role, ring, sector, seat, place, valence, support, photo }: KeptAlter,
+  unlocked: boolean,
+) => [...[id, name, kind, status, role, ring, sector, seat, place, photo, support], unlocked ? valence : null];
 
 type Look = { readonly language: string; readonly unlocked: boolean; readonly lines: boolean };
 
@@ -72,8 +70,8 @@ export function CircleDrawing({ visit, circle, full }: Props) {
   const { language, path, query, owner, around } = visit;
   const { unlocked } = owner.session;
   const look = { language, unlocked, lines: showsLines(visit, circle) };
-  const alters = unlocked ? circle.alters : circle.alters.map(withoutPrivate);
-  const of = JSON.stringify(['own', full, look, circle.template, circle.ego, alters, circle.ties]);
+  const seen = circle.alters.map((alter) => seenOf(alter, unlocked));
+  const of = JSON.stringify(['own', full, look, circle.template, circle.ego.name, seen, circle.ties]);
   const movable = path === addresses.circle() && circle.alters.length > 0;
   const back = query.size === 0 ? path : `${path}?${query}`;
   const moving = movable ? { 'data-act': around.newId(), 'data-form': formTag(circle.template), 'data-back': back } : {};

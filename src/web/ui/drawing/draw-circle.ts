@@ -96,6 +96,7 @@ export function drawCircle(circle: Circle, layout: CircleLayout, options: Drawin
     viewBox: `0 0 ${width} ${height}`,
     'data-cx': short(layout.cx),
     'data-cy': short(layout.cy),
+    'text-anchor': 'middle',
     lang: language,
     role: 'group',
     'aria-label': words.circleOf.replace('{name}', () => circle.ego.name ?? words.you),

@@ -9,7 +9,7 @@ const asWideAs = (width: number): DrawingNode['attributes'] => ({
   lengthAdjust: 'spacingAndGlyphs',
 });
 
-/** A line of text centred on a point, running the way its letters run. */
+/** A line of text centred on a point (the whole drawing says so once, at its root), running the way its letters run. */
 export function centredText(
   text: string,
   x: number,
@@ -25,7 +25,6 @@ export function centredText(
       x: short(x),
       y: short(baseline),
       'font-size': short(size),
-      'text-anchor': 'middle',
       ...direction,
       ...asWideAs(width),
       ...paint,
