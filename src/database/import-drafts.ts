@@ -32,6 +32,11 @@ export async function changeDraft(db: Db, id: string, content: ImportContent): P
     .execute();
 }
 
+/** Lets go of whatever the viewer holds. */
+export async function dropDrafts(db: Db): Promise<void> {
+  await db.deleteFrom('import_draft').execute();
+}
+
 /** Lets go of it. */
 export async function dropDraft(db: Db, id: string): Promise<void> {
   await db.deleteFrom('import_draft').where('id', '=', id).execute();

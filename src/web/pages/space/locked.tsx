@@ -18,9 +18,11 @@ export function Locked({ visit: { say, owner, path } }: Props) {
   );
 }
 
-/** A whole page that is locked, and the refusal of a form that belongs to a private chapter. */
-export function lockedPage(visit: Props['visit']): Answer {
-  const { say, owner, path } = visit;
+/**
+ * A whole page that is locked, and the refusal of a form that belongs to a private chapter. `back` is where one goes on after unlocking, for
+ * a form whose own address shows no page.
+ */
+export function lockedPage({ say, owner, path }: Props['visit'], back: string = path): Answer {
   const body = (
     <>
       <Heading level={1}>{say('sign-in.locked-title')}</Heading>
@@ -29,7 +31,7 @@ export function lockedPage(visit: Props['visit']): Answer {
           ? say('sign-in.locked-why')
           : say('sign-in.locked-sitting', { name: owner.session.helpedBy ?? say('sign-in.helper') })}
       </Paragraph>
-      {owner.session.sitting === null ? <ButtonLink to={way(path)}>{say('sign-in.locked-open')}</ButtonLink> : null}
+      {owner.session.sitting === null ? <ButtonLink to={way(back)}>{say('sign-in.locked-open')}</ButtonLink> : null}
       <Link to={addresses.circle()} alone>
         {say('shell.to-circle')}
       </Link>

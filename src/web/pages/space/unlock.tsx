@@ -27,6 +27,7 @@ export const unlock = page({
   name: 'unlock',
   audience: 'owner',
   address: addresses.unlock(),
+  whileWiping: true,
   get: aloneHere((visit, ways) => ask(visit, ways, [])),
   post: aloneHere(async (visit, ways) => {
     const { store, around, form, from, owner, say, site } = visit;
@@ -94,6 +95,7 @@ export const unlockAsk = page({
   name: 'unlock-ask',
   audience: 'owner',
   address: addresses.unlockAsk(),
+  whileWiping: true,
   post: async ({ store, around, site, from }) => {
     const asked = await askForKnownPasskey(store, around, { site, from, purpose: 'unlock' });
     return { kind: 'file', type: 'application/json', text: JSON.stringify(asked.ok ? asked.value : null) };
@@ -105,6 +107,7 @@ export const unlockByMail = page({
   name: 'unlock-by-mail',
   audience: 'owner',
   address: addresses.unlockByMail(),
+  whileWiping: true,
   post: aloneHere(async (visit, ways) => {
     const { store, around, owner, site, language, from, say, settings } = visit;
     if (ways.email === null || settings.mail === 'none') return { kind: 'go', to: addresses.unlock() };

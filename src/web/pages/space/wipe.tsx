@@ -1,3 +1,4 @@
+import { countWays, waysIn } from '../../../usecases/sign-in/ways-in.ts';
 import { takeBackSpace } from '../../../usecases/take-back-space.ts';
 import { wipeSpace } from '../../../usecases/wipe-space.ts';
 import { wipeSpaceNow } from '../../../usecases/wipe-space-now.ts';
@@ -6,8 +7,16 @@ import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Paragraph } from '../../ui/words.tsx';
+import { lockedPage } from './locked.tsx';
 
 const aDay = 24 * 3600 * 1000;
+
+/** While somebody helps, nothing is wiped: who helps could do it unseen. The owner can once they are alone again. */
+const isHelped = ({ owner }: OwnerVisit): boolean => owner.session.sitting !== null;
+
+/** Where there is no way back, one shows first that it is oneself, as far as there is a way to show it. */
+const mayEndIt = async ({ owner, store }: OwnerVisit): Promise<boolean> =>
+  owner.session.unlocked || countWays(await waysIn(store, owner.id)) === 0;
 
 /** Wiping with a pause: nothing is shown from now on, for two weeks it can be taken back. While it waits this is the only page there is. */
 export const wipe = page({
@@ -15,8 +24,13 @@ export const wipe = page({
   audience: 'owner',
   address: addresses.wipe(),
   whileWiping: true,
-  get: async (visit) => (visit.owner.wipeAfter === null ? askFirst(visit) : waiting(visit, visit.owner.wipeAfter)),
-  post: async ({ owner, around }) => {
+  get: async (visit) => {
+    if (isHelped(visit)) return lockedPage(visit);
+    return visit.owner.wipeAfter === null ? askFirst(visit) : waiting(visit, visit.owner.wipeAfter);
+  },
+  post: async (visit) => {
+    if (isHelped(visit)) return lockedPage(visit);
+    const { owner, around } = visit;
     if (owner.wipeAfter === null) await wipeSpace(owner.viewer, around);
     return { kind: 'go', to: addresses.wipe() };
   },
@@ -28,7 +42,9 @@ export const takeBack = page({
   audience: 'owner',
   address: addresses.takeBack(),
   whileWiping: true,
-  post: async ({ owner }) => {
+  post: async (visit) => {
+    const { owner } = visit;
+    if (isHelped(visit)) return lockedPage(visit);
     await takeBackSpace(owner.viewer);
     return { kind: 'go', to: addresses.begin() };
   },
@@ -40,10 +56,12 @@ export const wipeNow = page({
   audience: 'owner',
   address: addresses.wipeNow(),
   whileWiping: true,
-  post: async ({ owner, around, store }) => {
+  post: async (visit) => {
+    const { owner, around, store } = visit;
     if (owner.wipeAfter === null) return { kind: 'go', to: addresses.wipe() };
+    if (isHelped(visit) || !(await mayEndIt(visit))) return lockedPage(visit, addresses.wipe());
     await wipeSpaceNow(store, owner.viewer, around);
-    return { kind: 'go', to: addresses.wiped(), session: 'close' };
+    return { kind: 'go', to: addresses.wiped(), session: 'close-and-clear' };
   },
 });
 
