@@ -6,6 +6,7 @@ import { samePlaces } from '../domain/circle/change-template.ts';
 import type { KeptCircle } from '../domain/circle/kept-circle.ts';
 import { isTouchedSince, type KeptImage, movesSomebody } from '../domain/circle/row-image.ts';
 import { undoImages } from '../domain/circle/undo.ts';
+import { isPrivateImage } from '../domain/person/private-image.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import { idOfAct } from './act-id.ts';
 import type { Around } from './around.ts';
@@ -17,8 +18,10 @@ type Input = {
   readonly undoes: string;
   /** The owner saw that something newer changed the same, and wants it all the same. */
   readonly anyway: boolean;
+  /** The private chapters are shut: what was said there is not taken back either. */
+  readonly locked?: boolean;
 };
-type Refusal = 'no-circle' | 'no-such-act' | 'changed-since';
+type Refusal = 'no-circle' | 'no-such-act' | 'changed-since' | 'locked';
 
 /** A template and the places on it belong together: neither is taken back from under the other without asking. */
 async function isChangedSince(
@@ -37,13 +40,18 @@ async function isChangedSince(
 
 /**
  * Takes an act back, as a new act: every row it touched is exactly as before. Undoing an undo does the act again. When something
- * newer touched the same, it is refused as 'changed-since' until the owner says so knowingly.
+ * newer touched the same, it is refused as 'changed-since' until the owner says so knowingly; what was said in a shut chapter as 'locked'.
  */
-export const undoAct = (viewer: Viewer, around: Around, { actId, undoes, anyway }: Input): Promise<Result<Outcome, Refusal>> =>
+export const undoAct = (
+  viewer: Viewer,
+  around: Around,
+  { actId, undoes, anyway, locked = false }: Input,
+): Promise<Result<Outcome, Refusal>> =>
   viewer.do(async (db) => {
     if (!(await holdCircle(db))) return refused('no-circle');
     const act = await actWithId(db, undoes);
     if (act === null || act.kind === 'redone') return refused('no-such-act');
+    if (locked && act.images.some(isPrivateImage)) return refused('locked');
     const id = idOfAct(viewer.id, { actId, kind: 'undone', said: [undoes, anyway] });
     if (act.undone_by !== null || (await actWithId(db, id)) !== null) return ok({ actId: id, how: 'repeated' });
     const kept = await readCircleOf(db);

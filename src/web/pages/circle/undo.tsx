@@ -5,6 +5,7 @@ import { wayBack } from '../../request/way-back.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Paragraph } from '../../ui/words.tsx';
+import { lockedPage } from '../space/locked.tsx';
 import { actOf, withCircle } from './with-circle.ts';
 
 /** Takes an act back, and goes back to where one was. Asks first when something newer changed the same. */
@@ -17,9 +18,11 @@ export const undo = page({
     const { owner, around, form } = visit;
     const undoes = form.id('undoes');
     if (undoes === null) return { kind: 'not-found' };
-    const undone = await undoAct(owner.viewer, around, { actId: actOf(visit), undoes, anyway: form.get('anyway') === 'ja' });
+    const asked = { actId: actOf(visit), undoes, anyway: form.get('anyway') === 'ja', locked: !owner.session.unlocked };
+    const undone = await undoAct(owner.viewer, around, asked);
     const back = wayBack(form.get('back'));
     if (undone.ok) return { kind: 'go', to: back === '/' ? addresses.circle() : back };
+    if (undone.refusal === 'locked') return lockedPage(visit, addresses.circle());
     return undone.refusal === 'changed-since' ? changedSince(visit, undoes, back) : { kind: 'not-found' };
   }),
 });

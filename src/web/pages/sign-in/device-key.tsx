@@ -29,7 +29,7 @@ export const ownDevice = page({
   name: 'own-device',
   audience: 'owner',
   address: addresses.ownDevice(),
-  get: withWays((visit) => askWhose(visit, []), { firstOneMayBeMade: true }),
+  get: withWays((visit) => askWhose(visit, []), { firstOneMayBeMade: 'alone' }),
   post: withWays(
     async (visit) => {
       const own = ownDeviceIn(visit.form);
@@ -38,7 +38,7 @@ export const ownDevice = page({
       const { id, session } = visit.owner;
       return session.shared === !own ? { kind: 'go', to } : { kind: 'go', to, session: { open: id, shared: !own } };
     },
-    { firstOneMayBeMade: true },
+    { firstOneMayBeMade: 'alone' },
   ),
 });
 

@@ -84,10 +84,13 @@ export const shutDevice = page({
   name: 'shut-device',
   audience: 'owner',
   address: addresses.shutDevice(':id'),
-  post: withWays(async ({ store, owner, params }) => {
-    await shut(store, owner.id, params['id'] ?? '');
-    return { kind: 'go', to: addresses.devices() };
-  }),
+  post: withWays(
+    async ({ store, owner, params }) => {
+      await shut(store, owner.id, params['id'] ?? '');
+      return { kind: 'go', to: addresses.devices() };
+    },
+    { back: addresses.devices() },
+  ),
 });
 
 /** Shuts the circle everywhere but here. */
@@ -95,8 +98,11 @@ export const shutOtherDevices = page({
   name: 'shut-other-devices',
   audience: 'owner',
   address: addresses.shutOtherDevices(),
-  post: withWays(async ({ store, owner }) => {
-    await shutOthers(store, owner.id, owner.session.id);
-    return { kind: 'go', to: addresses.devices() };
-  }),
+  post: withWays(
+    async ({ store, owner }) => {
+      await shutOthers(store, owner.id, owner.session.id);
+      return { kind: 'go', to: addresses.devices() };
+    },
+    { back: addresses.devices() },
+  ),
 });

@@ -6,12 +6,12 @@ import { dayIn } from '../../say/day.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { Heading, Link, Paragraph } from '../../ui/words.tsx';
+import { Heading, Link, Note, Paragraph } from '../../ui/words.tsx';
 import { askPage, type Problem, problemAt } from './ask-again.tsx';
 import { CardSheet } from './card-sheet.tsx';
 import { withWays } from './ways-guard.tsx';
 
-function ask({ say, form, language }: OwnerVisit, { card }: WaysIn, problems: readonly Problem[]): Answer {
+function ask({ say, form, language, owner }: OwnerVisit, { card }: WaysIn, problems: readonly Problem[]): Answer {
   return askPage({
     say,
     title: say('sign-in.make-card-title'),
@@ -21,6 +21,9 @@ function ask({ say, form, language }: OwnerVisit, { card }: WaysIn, problems: re
     back: addresses.keep(),
     children: (
       <>
+        {owner.session.sitting === null ? null : (
+          <Note>{say('sign-in.make-card-helped', { name: owner.session.helpedBy ?? say('sign-in.helper') })}</Note>
+        )}
         <Form to={addresses.keyCard()}>
           <TextField
             name="pin"
@@ -48,7 +51,7 @@ export const keyCard = page({
   name: 'key-card',
   audience: 'owner',
   address: addresses.keyCard(),
-  get: withWays((visit, ways) => ask(visit, ways, []), { firstOneMayBeMade: true }),
+  get: withWays((visit, ways) => ask(visit, ways, []), { firstOneMayBeMade: 'also-with-help' }),
   post: withWays(
     async (visit, ways) => {
       const { store, owner, around, form, say } = visit;
@@ -57,7 +60,7 @@ export const keyCard = page({
       const body = <CardSheet words={made.value} visit={visit} />;
       return { kind: 'page', title: say('sign-in.card-made-title'), body, islands: ['print'] };
     },
-    { firstOneMayBeMade: true },
+    { firstOneMayBeMade: 'also-with-help' },
   ),
 });
 

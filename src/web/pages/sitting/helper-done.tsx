@@ -1,11 +1,12 @@
 import { countWays, waysIn } from '../../../usecases/sign-in/ways-in.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
+import { dayIn } from '../../say/day.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { RadioList } from '../../ui/choices.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Link, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { Heading, Link, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { type Kept, withCircle } from '../circle/with-circle.ts';
 
 /** The end of a sitting: the way back is on paper for the owner, and who helped keeps nothing. */
@@ -23,16 +24,19 @@ const ifSitting = ({ owner }: OwnerVisit, then: () => Answer | Promise<Answer>) 
 async function end(visit: OwnerVisit, kept: Kept): Promise<Answer> {
   const { form, store, owner, say } = visit;
   const device = form.get('apparaat');
-  if (device === 'eigen') {
-    const own = { open: owner.id, shared: false, sitting: null, helpedBy: null } as const;
-    return { kind: 'go', to: addresses.circle(), session: own };
-  }
-  if (device !== 'ander') return show(visit, kept, say('sitting.done-missing'));
-  if (form.get('toch') !== 'ja' && countWays(await waysIn(store, owner.id)) === 0) return noCardYet(visit);
+  const ways = countWays(await waysIn(store, owner.id));
+  const alone = { open: owner.id, sitting: null, helpedBy: null } as const;
+  // Who helped may say so too: what was shut stays shut until the owner shows who they are, as far as there is a way to show it.
+  if (device === 'eigen' && ways > 0)
+    return { kind: 'go', to: addresses.unlock(addresses.ownDevice()), session: { ...alone, shared: true } };
+  if (device === 'eigen') return { kind: 'go', to: addresses.circle(), session: { ...alone, shared: false } };
+  if (device !== 'ander') return await show(visit, kept, say('sitting.done-missing'));
+  if (form.get('toch') !== 'ja' && ways === 0) return noCardYet(visit);
   return { kind: 'go', to: addresses.helperGone(), session: 'close-and-clear' };
 }
 
-function show({ say, owner }: OwnerVisit, { circle }: Kept, problem: string | null): Answer {
+async function show({ say, owner, store, language }: OwnerVisit, { circle }: Kept, problem: string | null): Promise<Answer> {
+  const { card } = await waysIn(store, owner.id);
   const { name } = circle.ego;
   const helper = owner.session.helpedBy;
   const title = helper === null ? say('sitting.done-title-unnamed') : say('sitting.done-title', { name: helper });
@@ -57,6 +61,7 @@ function show({ say, owner }: OwnerVisit, { circle }: Kept, problem: string | nu
         {name === null ? say('sitting.done-card') : say('sitting.done-card-named', { name })}{' '}
         <Link to={addresses.keyCard()}>{say('sitting.done-make-card')}</Link>
       </Paragraph>
+      {card === null ? null : <Note>{say('sitting.done-card-made', { date: dayIn(language, card.createdAt) })}</Note>}
       <Form to={addresses.helperDone()}>
         <RadioList name="apparaat" question={say('sitting.done-device')} choices={devices} problem={problem} />
         <Actions>

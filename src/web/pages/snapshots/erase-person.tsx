@@ -8,17 +8,19 @@ import { RadioList } from '../../ui/choices.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, LinkList, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { lockedPage } from '../space/locked.tsx';
 import { sayMoment } from './moment-words.ts';
 import { type OneMoment, withMoment } from './with-moments.ts';
 
 const places = ['hier', 'overal'] as const;
 
-/** Erases somebody from one frozen moment, or from all of them. It cannot be undone, so it is asked first. */
+/** Erases somebody from one frozen moment, or from all of them. It cannot be undone, so it is asked first, of the owner alone. */
 export const erasePerson = page({
   name: 'erase-person',
   audience: 'owner',
   address: addresses.eraseFrom(':id'),
   get: withMoment((visit, moment) => {
+    if (!visit.owner.session.unlocked) return lockedPage(visit);
     const who = visit.query.get('wie');
     if (who === null) return whom(visit, moment);
     const alter = alterIn(moment.snapshot.circle, who);
@@ -26,6 +28,7 @@ export const erasePerson = page({
   }),
   post: withMoment(async (visit, moment) => {
     const { form, owner, around } = visit;
+    if (!owner.session.unlocked) return lockedPage(visit);
     const id = moment.snapshot.id;
     const alter = alterIn(moment.snapshot.circle, form.id('wie') ?? '');
     if (alter === null) return { kind: 'go', to: addresses.moment(id) };

@@ -54,7 +54,7 @@ function doors({ say, owner, language, settings }: OwnerVisit, { card, keys, ema
   const mail = {
     to: addresses.email(),
     text: say('sign-in.keep-mail'),
-    note: email === null ? say('sign-in.keep-mail-note') : email,
+    note: email === null || !owner.session.unlocked ? say('sign-in.keep-mail-note') : email,
   };
   return [
     draft ? print : ownCard,
