@@ -12,7 +12,7 @@ type DocumentProps = {
   readonly body: VNode;
 };
 
-const everywhere = ['read-aloud', 'keep-typed'];
+const everywhere = ['every-page'];
 
 /**
  * A whole HTML document. The referrer meta tag narrows the header's no-referrer to "nobody but ourselves", because browsers
