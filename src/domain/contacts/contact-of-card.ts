@@ -25,9 +25,12 @@ function contactOfCard(card: Card, row: number): Result<Contact, RowProblem> {
   const problem = (column: string, key: RowProblem['key'], params: RowProblem['params'] = {}) =>
     refused({ row, column, key, params });
   const name = tidyName(nameOn(card));
-  if (!name.ok) return problem('FN', name.refusal === 'name-empty' ? 'name-missing' : 'name-too-long');
+  if (!name.ok)
+    return name.refusal === 'name-empty'
+      ? problem('FN', 'name-missing')
+      : problem('FN', name.refusal, { name: beginning(nameOn(card)) });
   const birthday = birthdayOn(card);
-  if (!birthday.ok) return problem('BDAY', 'no-such-day', birthday.refusal);
+  if (!birthday.ok) return problem('BDAY', 'no-such-day', { ...birthday.refusal, name: name.value });
   return ok({
     row,
     name: name.value,
@@ -40,6 +43,9 @@ function contactOfCard(card: Card, row: number): Result<Contact, RowProblem> {
     sector: shortOr(first(card, 'CATEGORIES')),
   });
 }
+
+/** Enough of a long name to know whose it is. */
+const beginning = (name: string): string => `${[...tidyText(name)].slice(0, 30).join('')}…`;
 
 /** Words that are too long to be kept beside a name are let go. */
 function shortOr(text: string): string | null {

@@ -17,7 +17,7 @@ const encodings = ['QUOTED-PRINTABLE', 'BASE64', 'B', '8BIT', '7BIT'];
  * line ends. A line that is no property is passed over.
  */
 export function* contentLines(text: string): Generator<ContentLine> {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const lines = text.replace(/^\uFEFF/, '').split(/\r{0,2}\n|\r/);
   for (let at = 0; at < lines.length; ) {
     const parts = [lines[at] ?? ''];
     at += 1;

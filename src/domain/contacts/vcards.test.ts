@@ -43,8 +43,8 @@ describe('however it is written, the name is found', () => {
   });
 });
 
-test.each(['\r\n', '\n', '\r'])('lines may end in %j', (end) => {
-  const text = [card('VERSION:3.0', 'FN:Kees'), card('VERSION:2.1', 'N:Bakker;Anja')].join('').replaceAll('\r\n', end);
+test.each(['\r\n', '\n', '\r', '\r\r\n'])('lines may end in %j', (end) => {
+  const text = [card('VERSION:3.0', 'FN:Ke', ' es'), card('VERSION:2.1', 'N:Bakker;Anja')].join('').replaceAll('\r\n', end);
   expect(names(`\uFEFF${text}`)).toEqual(['Kees', 'Anja Bakker']);
 });
 
@@ -84,9 +84,15 @@ test('a card without any name, and a day that does not exist, are said by their 
     contacts: [{ name: 'Kees', row: 2 }],
     problems: [
       { row: 1, column: 'FN', key: 'name-missing' },
-      { row: 3, column: 'BDAY', key: 'no-such-day', params: { day: 30, month: 2 } },
+      { row: 3, column: 'BDAY', key: 'no-such-day', params: { day: 30, month: 2, name: 'Anja' } },
     ],
   });
+});
+
+test('of a name that is too long its beginning is said, so that one can find the card', () => {
+  expect(read(card(`FN:${'Wilhelmina '.repeat(10)}`)).problems).toEqual([
+    { row: 1, column: 'FN', key: 'name-too-long', params: { name: 'Wilhelmina Wilhelmina Wilhelmi…' } },
+  ]);
 });
 
 test.each([

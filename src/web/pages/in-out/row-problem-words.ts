@@ -12,6 +12,9 @@ export function sayRowProblem({ say, language }: OwnerVisit, problem: RowProblem
       ? say('in-out.problem.row', { row: String(row), reason })
       : say('in-out.problem.row-column', { row: String(row), column, reason });
   const known = column === 'FN' || column === 'BDAY' ? say(`in-out.card.${column}`) : null;
+  const { name } = params;
+  if (known !== null && name !== undefined)
+    return say('in-out.problem.card-of', { row: String(row), name, column: known, reason });
   return known === null
     ? say('in-out.problem.card', { row: String(row), reason })
     : say('in-out.problem.card-column', { row: String(row), column: known, reason });
