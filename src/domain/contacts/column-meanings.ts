@@ -82,9 +82,22 @@ const plain = (text: string) =>
     .replace(/[_\s]+/g, ' ')
     .replace(/[:*?]+$/, '');
 
+/** "Geboorte datum", "geboorte-datum" and "Geboortedatum" are one name. */
+const joined = (text: string) => plain(text).replace(/[- ]+/g, '');
+const meaningsByName = new Map<string, ColumnMeaning>(
+  columnMeanings.flatMap((meaning) =>
+    meaning === 'skip' ? [] : names[meaning].map((name): [string, ColumnMeaning] => [joined(name), meaning]),
+  ),
+);
+/** In address books Outlook writes, this is "Dhr." or "Mevr."; what somebody does stands in another column. */
+const weak = ['title', 'titel'];
+
+/** Whether another column of the same meaning, when there is one, says it better. */
+export const saysLittle = (name: string): boolean => weak.includes(joined(name.slice(0, 100)));
+
 /** What a column of that name most likely is, or null when the name says nothing. */
 export function meaningOfName(name: string): ColumnMeaning | 'not-kept' | null {
-  const wanted = plain(name.slice(0, 100));
-  for (const meaning of columnMeanings) if (meaning !== 'skip' && names[meaning].includes(wanted)) return meaning;
-  return notKept.test(wanted) ? 'not-kept' : null;
+  const wanted = name.slice(0, 100);
+  if (plain(wanted) === 'birth day') return null; // Thunderbird: only the number, beside 'Birth Month'.
+  return meaningsByName.get(joined(wanted)) ?? (notKept.test(plain(wanted)) ? 'not-kept' : null);
 }

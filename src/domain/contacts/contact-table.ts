@@ -1,5 +1,6 @@
 import { readQuotedRecord } from '../interchange/quoted-line.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { meaningOfName } from './column-meanings.ts';
 import { mostContacts, type RowProblem } from './contact.ts';
 import { unguarded } from './formula-guard.ts';
 
@@ -41,6 +42,15 @@ export function readContactTable(text: string): Result<ContactTable, 'empty' | '
     if (rows.length + problems.length > mostContacts + 1) return refused('too-many-rows');
   }
   return rows.length + problems.length === 0 ? refused('empty') : ok({ rows, problems });
+}
+
+/** "Kees, Anja, Mo" on a single line is three names, unless a number in it or the name of a column says it is a row of a table. */
+export function namesOnOneLine(table: ContactTable): ContactTable {
+  const [only] = table.rows;
+  if (only === undefined || table.rows.length + table.problems.length > 1) return table;
+  if (only.cells.some((cell) => /[\d@]/.test(cell) || meaningOfName(cell) !== null)) return table;
+  const names = only.cells.filter((cell) => cell !== '');
+  return { rows: names.map((name, at) => ({ row: at + 1, cells: [name] })), problems: [] };
 }
 
 /** A line with an odd number of quotes leaves one open; with an even number there is text where none can be. */

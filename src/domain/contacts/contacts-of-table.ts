@@ -72,8 +72,9 @@ function wordsIn({ of }: Cells): Result<Words, Refused> {
   const words: Record<keyof Words, string | null> = { nickname: null, role: null, ring: null, sector: null };
   for (const meaning of ['nickname', 'role', 'ring', 'sector'] as const) {
     const tidy = tidyWords(of(meaning));
-    if (!tidy.ok) return refused({ meaning, key: 'words-too-long' });
-    words[meaning] = tidy.value;
+    if (tidy.ok) words[meaning] = tidy.value;
+    // Words for a place that are this long are no place of any circle, such as all the labels of an address book.
+    else if (meaning === 'nickname' || meaning === 'role') return refused({ meaning, key: 'words-too-long' });
   }
   return ok(words);
 }

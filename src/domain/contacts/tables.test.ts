@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readContactTable } from './contact-table.ts';
+import { namesOnOneLine, readContactTable } from './contact-table.ts';
 import { contactsOfTable } from './contacts-of-table.ts';
 import { evenRows, heldColumns } from './even-rows.ts';
 import { fileText } from './file-text.ts';
@@ -110,11 +110,72 @@ test.each([
   ['1960-03-04 00:00:00', '03-04'],
   ['1960/3/4', '03-04'],
   ['29-2-1961', '02-29'],
+  ['4 mei 1960', '05-04'],
+  ['4-mei-60', '05-04'],
+  ['woensdag 4 mei 1960', '05-04'],
+  ['wo. 4 mei', '05-04'],
+  ['Wednesday, May 4, 1960', '05-04'],
+  ['4 mei ’60', '05-04'],
+  ['1ste mei', '05-01'],
+  ['4de mei 1960', '05-04'],
+  ['4\u20115\u20111960', '05-04'],
+  ['4\u00A0mei\u00A01960', '05-04'],
   ['1960', null],
+  ['05-1960', null],
+  ['mei 1960', null],
+  ['mei', null],
+  ['?', null],
+  ['-', null],
+  ['Onbekend', null],
+  ['n.v.t.', null],
   ['', null],
 ])('the date %s is a day of the year', (date, birthday) => {
   const text = `naam;verjaardag\nKees;${date}`;
   expect([read(text).contacts[0]?.birthday, read(text).problems]).toEqual([birthday, []]);
+});
+
+test.each(['18386', '13-1960', 'woensdag', 'ma', '4 foo 1960', '± 1960', '31-2.1960-1'])('%s is no date, and said so', (date) => {
+  expect(read(`naam;verjaardag\nKees;${date}`).problems).toMatchObject([{ row: 2, column: 'verjaardag', key: 'no-such-date' }]);
+});
+
+test('where some rows have a whole name and others only its parts, nobody is nameless', () => {
+  const text =
+    'First Name,Last Name,Display Name,Primary Email,Birth Year,Birth Month,Birth Day\nKees,Bakker,Kees de buurman,k@example.org,1950,5,13\nAnja,Smit,,,,,';
+  expect(names(text)).toEqual(['Kees de buurman', 'Anja Smit']);
+  expect(names('Voornaam,Achternaam,Weergavenaam\nKees,Bakker,')).toEqual(['Kees Bakker']);
+});
+
+test('how one addresses somebody is not who it is, where the file says that too', () => {
+  const outlook = (title: string, work: string) => `${title},Voornaam,${work}\nDhr.,Kees,Kok\nMevr.,Anja,`;
+  expect(short(outlook('Titel', 'Functie')).map(([, role]) => role)).toEqual(['Kok', null]);
+  expect(short(outlook('Title', 'Job Title')).map(([, role]) => role)).toEqual(['Kok', null]);
+  expect(short('Naam,Titel\nKees,buurman').map(([, role]) => role)).toEqual(['buurman']);
+});
+
+test('a column called type with other words in it than those for a kind costs nobody', () => {
+  expect(names('naam;type;status\nKees;familie;actief\nAnja;vriend;actief')).toEqual(['Kees', 'Anja']);
+  expect(read('naam;soort\nBoef;hond\nKees;vriend').problems).toMatchObject([{ row: 3, key: 'unknown-kind' }]);
+});
+
+test('all the labels of an address book are too long for a place, and nobody is refused for it', () => {
+  const labels = Array.from({ length: 12 }, (_, at) => `Groep ${at}`).join(' ::: ');
+  expect(read(`First Name,Labels\nKees,${labels}`)).toMatchObject({ contacts: [{ name: 'Kees', sector: null }], problems: [] });
+  expect(read(`naam,relatie\nKees,${'x'.repeat(61)}`).problems).toMatchObject([{ row: 2, key: 'words-too-long' }]);
+});
+
+test.each(['GEBOORTE DATUM', 'Geboorte-datum', ' geboorte_datum: '])('%j is the name of a column', (name) => {
+  expect(short(`Voor naam;${name}\nKees;4-3-1960`)).toEqual([['Kees', null, '03-04']]);
+});
+
+test('names on one line are as many names; a row with a date or names of columns stays a row', () => {
+  const cells = (text: string) => {
+    const table = readContactTable(text);
+    return table.ok ? namesOnOneLine(table.value).rows.map((row) => row.cells.join('|')) : [];
+  };
+  expect(cells('Kees, Anja, tante Truus,')).toEqual(['Kees', 'Anja', 'tante Truus']);
+  expect(cells('Kees;buurman;4-3-1960')).toEqual(['Kees|buurman|4-3-1960']);
+  expect(cells('Naam;Relatie')).toEqual(['Naam|Relatie']);
+  expect(cells('Kees,buurman\nAnja,zus')).toEqual(['Kees|buurman', 'Anja|zus']);
 });
 
 test('a column in which the month comes first is read so; where nothing tells, the day comes first', () => {

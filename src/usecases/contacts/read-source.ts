@@ -4,7 +4,7 @@ import { isObject } from '../../domain/circle/document-values.ts';
 import type { Card } from '../../domain/contacts/card.ts';
 import { mostContacts } from '../../domain/contacts/contact.ts';
 import { contactsOfCards } from '../../domain/contacts/contact-of-card.ts';
-import { readContactTable } from '../../domain/contacts/contact-table.ts';
+import { namesOnOneLine, readContactTable } from '../../domain/contacts/contact-table.ts';
 import { evenRows, heldColumns } from '../../domain/contacts/even-rows.ts';
 import { cleaned, fileText } from '../../domain/contacts/file-text.ts';
 import { guessColumns, hasHeader } from '../../domain/contacts/guess-columns.ts';
@@ -40,9 +40,9 @@ export function readText(given: string): Read {
   if (text.trim() === '') return no('empty');
   const start = text.trimStart().slice(0, 1_000);
   if (/^BEGIN:VCARD/im.test(start)) return ofCards(vcardCards(text));
+  if (/^%PDF|^\{\\rtf|^(?:version: ?1\s+)?dn::? /i.test(start)) return no('not-text');
   if (start.startsWith('<')) return ofCards(xcardCards(text), 'other-xml');
   if (/^[{[]/.test(start)) return readJson(text);
-  if (/^%PDF|^\{\\rtf/.test(start)) return no('not-text');
   return readTableText(text);
 }
 
@@ -81,8 +81,11 @@ function ofCards(cards: readonly Card[] | null, otherwise: 'other-xml' | 'nobody
 function readTableText(text: string): Read {
   const read = readContactTable(text);
   if (!read.ok) return no(read.refusal === 'empty' ? 'empty' : 'too-many');
-  const header = hasHeader(read.value.rows);
-  const table = heldColumns(evenRows(read.value, header), header);
-  if (table.rows.length === 0 && table.problems.length === 0) return no('nobody');
+  const written = namesOnOneLine(read.value);
+  const header = hasHeader(written.rows);
+  const count = written.rows.length + written.problems.length - (header ? 1 : 0);
+  if (count > mostContacts) return no('too-many');
+  const table = heldColumns(evenRows(written, header), header);
+  if (count === 0) return no('nobody');
   return ok({ stage: 'columns', table, mapping: { header, meanings: guessColumns(table.rows, header) } });
 }
