@@ -94,14 +94,14 @@ test('the past is listed by day, each act can be taken back and done again, also
   expect(days).toEqual(['donderdag 5 maart 2026', 'dinsdag 3 maart 2026']);
   expect(all(past.page, 'li', { class: 'naober-row' })).toHaveLength(3);
   const undo = all(past.page, 'form').find(
-    (form) => textOf(form) === 'Ongedaan' && all(form, 'button')[0]?.attributes['aria-label']?.includes('Truus.'),
+    (form) => textOf(form) === 'Ongedaan maken' && all(form, 'button')[0]?.attributes['aria-label']?.includes('Truus.'),
   );
   if (undo === undefined) throw new Error('no way to take it back');
   const undone = await send(app, undo);
   expect(words(undone)).toContain('Dit is ongedaan gemaakt.');
   expect(await listed('?ring=2')).toEqual([]);
   expect(await listed('?ring=3')).toEqual(['Kees']);
-  const redo = all(undone.page, 'form').find((form) => textOf(form) === 'Opnieuw');
+  const redo = all(undone.page, 'form').find((form) => textOf(form) === 'Toch wel');
   await send(app, redo ?? undone.page);
   expect(await listed('?ring=2')).toEqual(['Truus']);
 });

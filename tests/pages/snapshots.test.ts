@@ -139,7 +139,7 @@ describe('comparing', () => {
     const rows = (at: number) => all(tables[at] ?? page, 'tr').map(textOf);
     expect(rows(0).find((row) => row.startsWith('Daan'))).toContain('stond er niet');
     expect(rows(1).find((row) => row.startsWith('Namen in je kring'))).toBe('Namen in je kring43');
-    expect(rows(1).find((row) => row.startsWith('Onbetaald'))).toContain('Dat weten we nog niet');
+    expect(rows(1).find((row) => row.startsWith('Komt zonder betaling'))).toContain('Dat weten we nog niet');
     expect(all(page, 'figure')).toHaveLength(2);
   });
 
@@ -197,9 +197,9 @@ describe('erasing somebody from the past', () => {
     expect([unsaid.status, words(unsaid).includes('Kies waar.')]).toEqual([422, true]);
     const after = await send(app, form, { waar: 'hier' });
     expect(words(after)).not.toContain('Wim');
-    expect(words(after)).toContain('Eén iemand is gewist.');
+    expect(words(after)).toContain('Eén naam is gewist.');
     expect(after.html).not.toContain('Wim');
-    expect(words(await app.visit(`/toen/vergelijk?van=${id}`))).toContain('Uit 12 maart 2026 is één iemand gewist.');
+    expect(words(await app.visit(`/toen/vergelijk?van=${id}`))).toContain('Uit 12 maart 2026 is één naam gewist.');
     expect(words(await app.visit('/kring'))).toContain('Wim');
   });
 });
