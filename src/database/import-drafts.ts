@@ -9,8 +9,9 @@ type Draft = {
   readonly expiresAt: Date;
 };
 
-/** Holds what came out of a file; what an earlier file left is gone. */
+/** Holds what came out of a file; what an earlier file left is gone. Two at once wait for each other, so that one stays. */
 export async function putDraft(db: Db, { id, ownerId, content, at, expiresAt }: Draft): Promise<void> {
+  await db.selectFrom('owner').select('id').where('id', '=', ownerId).forNoKeyUpdate().execute();
   await db.deleteFrom('import_draft').where('owner_id', '=', ownerId).execute();
   const row = { id, owner_id: ownerId, content: JSON.stringify(content), created_at: at, expires_at: expiresAt };
   await db.insertInto('import_draft').values(row).execute();
