@@ -89,6 +89,15 @@ const fifty = (bad: string) => {
   return ['naam;relatie;verjaardag', ...rows].join('\r\n');
 };
 
+test('a list of which nobody can come along says why, and its columns can still be said otherwise', async () => {
+  await begin(app, 'Truus');
+  const columns = await paste('naam;relatie;verjaardag\nKees;buurman;zomer');
+  const no = await send(app, formHere(columns));
+  expect(no.status).toBe(422);
+  expect(words(no)).toContain('Rij 2, kolom verjaardag: dit is geen datum.');
+  expect(names(await send(app, formHere(no), { 'kolom-2': 'skip' }))).toEqual(['Keesbuurman']);
+});
+
 test('of fifty rows one is bad: its row, column and reason are said, and nothing comes in before one says so', async () => {
   await begin(app, 'Truus');
   const columns = await upload(fifty('Buur 16;buur;31-2-1950'), 'lijst.csv');
