@@ -96,7 +96,12 @@ test('the print to show says nothing of what the rings mean, nor who somebody is
 });
 
 test('the name in the middle may be given, and stay away', async () => {
+  const stale = formTo(await app.visit('/kring/jij'), '/kring/jij');
   const given = await send(app, formTo(await app.visit('/kring/jij'), '/kring/jij'), { name: 'Bert' });
+  const told = await send(app, stale, { name: 'Bertus' });
+  expect([told.status, words(told).includes('Daar staat nu: Bert.')]).toEqual([409, true]);
+  expect(words(await send(app, formTo(told, '/kring/jij')))).toContain('Bertus');
+  await send(app, formTo(await app.visit('/kring/jij'), '/kring/jij'), { name: 'Bert' });
   expect(all(given.page, 'text').map(textOf)).toContain('Bert');
   const away = await send(app, formTo(await app.visit('/kring/jij'), '/kring/jij'), { name: '' });
   expect(all(away.page, 'text').map(textOf)).toContain('jij');

@@ -218,6 +218,18 @@ describe('own words', () => {
     expect(words(kept)).toContain('Iets anders');
   });
 
+  test('why somebody left, said on another screen meanwhile, is shown before it is replaced', async () => {
+    const id = await freeze();
+    await leave('Daan');
+    const reason = `/toen/${id}/reden`;
+    const ask = link(await app.visit(`/toen/vergelijk?van=${id}`), 'Zeg waarom');
+    const stale = formTo(await app.visit(ask), reason);
+    await send(app, formTo(await app.visit(ask), reason), { words: 'Naar Emmen' });
+    const told = await app.visit(reason, { form: { ...fieldsOf(stale), reason: 'faded' } });
+    expect([told.status, words(told).includes('Daar staat nu: Naar Emmen.')]).toEqual([409, true]);
+    expect(words(await send(app, formTo(told, reason)))).not.toContain('Naar Emmen');
+  });
+
   test('stay shut on a shared device: no story, no reason in own words, and no form to write one', async () => {
     const id = await freeze();
     const form = formTo(await app.visit(`/toen/${id}/woorden`), `/toen/${id}/woorden`);

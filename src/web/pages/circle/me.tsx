@@ -1,3 +1,4 @@
+import { stampOf } from '../../../domain/person/stamp.ts';
 import { nameEgo } from '../../../usecases/name-ego.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
@@ -18,19 +19,23 @@ export const me = page({
   get: withCircle((visit, kept) => show(visit, kept, kept.circle.ego.name ?? '', null)),
   post: withCircle(async (visit, kept) => {
     const name = visit.form.get('name');
-    const named = await nameEgo(visit.owner.viewer, visit.around, { actId: actOf(visit), name });
+    const was = visit.form.get('was');
+    const named = await nameEgo(visit.owner.viewer, visit.around, { actId: actOf(visit), name, ...(was === '' ? {} : { was }) });
     if (named.ok || named.refusal === 'no-circle') return { kind: 'go', to: addresses.circle() };
-    return show(visit, kept, name, visit.say('circle.problem.name-too-long'));
+    const { say } = visit;
+    if (named.refusal === 'name-too-long') return show(visit, kept, name, say('circle.problem.name-too-long'));
+    const now = say('circle.meanwhile.now', { value: kept.circle.ego.name ?? say('circle.you') });
+    return show(visit, kept, name, `${say('circle.meanwhile.title')}. ${now}`, 409);
   }),
 });
 
-function show(visit: OwnerVisit, { circle }: Kept, typed: string, problem: string | null): Answer {
+function show(visit: OwnerVisit, { circle }: Kept, typed: string, problem: string | null, status: 409 | 422 = 422): Answer {
   const { say, around } = visit;
   const title = say('circle.me.title');
   const words = (
     <>
       <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [{ field: 'name', text: problem }]} />
-      <Form to={addresses.me()} act={around.newId()}>
+      <Form to={addresses.me()} act={around.newId()} carry={{ was: stampOf(circle.ego.name ?? '') }}>
         <TextField
           name="name"
           label={say('circle.me.label')}
@@ -49,5 +54,5 @@ function show(visit: OwnerVisit, { circle }: Kept, typed: string, problem: strin
     </>
   );
   const body = <BesideCircle visit={visit} circle={circle} heading={<Heading level={1}>{title}</Heading>} words={words} />;
-  return { kind: 'page', status: problem === null ? 200 : 422, title, body, shape: 'beside-drawing' };
+  return { kind: 'page', status: problem === null ? 200 : status, title, body, shape: 'beside-drawing' };
 }

@@ -1,7 +1,7 @@
 import { alterIn } from '../../../domain/change/alter-in.ts';
 import type { Alter } from '../../../domain/circle/circle.ts';
 import { type DepartureReason, reasonsFor } from '../../../domain/circle/departure.ts';
-import { sayWhyGone } from '../../../usecases/say-why-gone.ts';
+import { sayWhyGone, whyStamp } from '../../../usecases/say-why-gone.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
@@ -16,7 +16,7 @@ import { momentKey } from './two-moments.ts';
 import { type OneMoment, withMoment } from './with-moments.ts';
 
 type Typed = { readonly reason: string; readonly words: string };
-type Problem = 'reason-missing' | 'words-too-long' | null;
+type Problem = 'reason-missing' | 'words-too-long' | 'changed-meanwhile' | null;
 
 /** Why somebody is no longer in the circle, if the owner wants to say so. Own words about others: shut while locked. */
 export const whyGonePage = page({
@@ -37,7 +37,9 @@ export const whyGonePage = page({
     if (alter === null) return { kind: 'not-found' };
     const typed = { reason: form.get('reason'), words: form.get('words') };
     const back = backTo(moment, form.get('met'));
-    const said = await sayWhyGone(owner.viewer, around, { id: moment.snapshot.id, alterId: alter.id, ...typed });
+    const was = form.get('was');
+    const asked = { id: moment.snapshot.id, alterId: alter.id, ...typed, ...(was === '' ? {} : { was }) };
+    const said = await sayWhyGone(owner.viewer, around, asked);
     if (said.ok) return { kind: 'go', to: addresses.compare(moment.snapshot.id, back) };
     if (said.refusal === 'no-such-snapshot' || said.refusal === 'no-such-person') return { kind: 'not-found' };
     return show(visit, moment, alter, { back, typed }, said.refusal);
@@ -59,14 +61,24 @@ const reasonKeys = {
 
 type Filled = { readonly back: string; readonly typed: Typed };
 
-function show(visit: OwnerVisit, { snapshot }: OneMoment, alter: Alter, { back, typed }: Filled, problem: Problem): Answer {
+function show(
+  visit: OwnerVisit,
+  { snapshot, departures }: OneMoment,
+  alter: Alter,
+  { back, typed }: Filled,
+  problem: Problem,
+): Answer {
   const { say, around, owner } = visit;
   if (!owner.session.unlocked) return lockedPage(visit);
   const { id, name, kind } = alter;
   const title = say('then.why.title', { name });
   const missing = problem === 'reason-missing' ? say('then.why.missing') : null;
   const tooLong = problem === 'words-too-long' ? say('then.why.words-too-long') : null;
+  const now = departures.find(({ alterId }) => alterId === id);
+  const value = now === undefined ? say('then.why.untold-long', { name }) : (now.words ?? say(reasonKeys[now.reason], { name }));
+  const meanwhile = `${say('circle.meanwhile.title')}. ${say('circle.meanwhile.now', { value })}`;
   const problems = [
+    ...(problem === 'changed-meanwhile' ? [{ field: 'reason', text: meanwhile }] : []),
     ...(missing === null ? [] : [{ field: 'reason', text: missing }]),
     ...(tooLong === null ? [] : [{ field: 'words', text: tooLong }]),
   ];
@@ -79,7 +91,7 @@ function show(visit: OwnerVisit, { snapshot }: OneMoment, alter: Alter, { back, 
     <>
       <Heading level={1}>{title}</Heading>
       <ErrorSummary title={say('circle.not-yet')} problems={problems} />
-      <Form to={addresses.whyGone(snapshot.id)} act={around.newId()} carry={{ wie: id, met: back }}>
+      <Form to={addresses.whyGone(snapshot.id)} act={around.newId()} carry={{ wie: id, met: back, was: whyStamp(now) }}>
         <RadioList name="reason" question={say('then.why.question')} choices={choices} problem={missing} />
         <TextField
           name="words"
@@ -99,5 +111,11 @@ function show(visit: OwnerVisit, { snapshot }: OneMoment, alter: Alter, { back, 
       <WhoSees visit={visit} />
     </>
   );
-  return { kind: 'page', status: problem === null ? 200 : 422, title, body, shape: 'words' };
+  return {
+    kind: 'page',
+    status: problem === null ? 200 : problem === 'changed-meanwhile' ? 409 : 422,
+    title,
+    body,
+    shape: 'words',
+  };
 }
