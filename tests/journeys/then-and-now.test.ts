@@ -36,7 +36,7 @@ describe.each([
     const { context, page } = await as('truus', way);
     await page.goto(`${naober.address}/kring`);
     await page.getByRole('link', { name: 'Vroeger en nu' }).click();
-    await page.getByRole('link', { name: 'Zoals het nu is bewaren' }).click();
+    await page.getByRole('link', { name: 'Bewaar hoe het nu is' }).click();
     await page.getByLabel('Hoe noem je dit moment?').fill('Met Zwager Bart');
     await page.getByRole('button', { name: 'Bewaar dit moment' }).click();
     await page.waitForURL(/\/toen\/[0-9a-f-]{36}$/);

@@ -45,6 +45,13 @@ test('the list holds everybody in a real table, and shows and orders by its addr
     expect(['col', 'row']).toContain(head.attributes['scope']);
 });
 
+test('on paper the list has no button, and does not say that it is only on this computer', async () => {
+  const { page } = await app.visit('/kring/lijst');
+  const shown = all(page, 'p').filter(({ attributes }) => !attributes['class']?.split(' ').includes('naober-not-on-paper'));
+  expect(shown.map(textOf).filter((text) => /Print deze lijst|alleen op deze computer/.test(text))).toEqual([]);
+  expect(textOf(page)).toContain('Dit staat alleen op deze computer.');
+});
+
 test('nobody to show is said, with the way back to everybody; nonsense in the address shows everybody', async () => {
   const none = await app.visit('/kring/lijst?ring=4');
   expect(words(none)).toContain('Hier staat niemand.');

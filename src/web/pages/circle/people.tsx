@@ -37,7 +37,7 @@ function show(visit: OwnerVisit, { circle }: Kept): Answer {
       ) : total > 0 ? (
         <Paragraph>{say('move.list.none')}</Paragraph>
       ) : null}
-      <p data-island="print" hidden>
+      <p class="naober-not-on-paper" data-island="print" hidden>
         <Button kind="quiet" type="button">
           {say('move.list.print')}
         </Button>

@@ -1,7 +1,7 @@
 import type { OwnerVisit } from '../../page.ts';
-import { Paragraph } from '../../ui/words.tsx';
 
-/** Who can see it, on the spot, in one line. */
+/** Who can see it, on the spot, in one line. Not on paper: there it would not be true. */
 export function WhoSees({ visit: { say, settings } }: { readonly visit: OwnerVisit }) {
-  return <Paragraph soft>{say(settings.forOthers === null ? 'circle.only-here' : 'circle.who-sees')}</Paragraph>;
+  const seen = say(settings.forOthers === null ? 'circle.only-here' : 'circle.who-sees');
+  return <p class="nl-paragraph naober-soft naober-not-on-paper">{seen}</p>;
 }

@@ -31,9 +31,7 @@ export const doors = page({
           </>
         ) : null}
         <div class="naober-actions">
-          <ButtonLink to={addresses.circle()} kind="quiet">
-            {say('insight.enough')}
-          </ButtonLink>
+          <ButtonLink to={addresses.circle()}>{say('insight.enough')}</ButtonLink>
         </div>
         <WhoSees visit={visit} />
       </>
