@@ -37,6 +37,7 @@ test('from the page of somebody: tick whom they know, see it said, and take it b
   const asked = await app.visit(link(await app.visit(truus), 'Wie kent Truus?'));
   expect(words(asked)).toContain('Hoe ze met elkaar zijn, schrijven we niet op.');
   expect(all(asked.page, 'input', { type: 'checkbox' })).toHaveLength(2);
+  expect(link(asked, 'Terug naar Truus')).toBe(truus);
   const kept = await tick(asked, `${truus}/kent`, ['Kees']);
   expect(words(kept)).toContain('Bewaard: wie elkaar kennen.');
   expect(tableOf(await app.visit('/kring/kent-elkaar'))).toEqual([

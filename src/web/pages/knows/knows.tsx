@@ -90,7 +90,7 @@ function NobodyElse({ visit: { say } }: { readonly visit: OwnerVisit }) {
 function Under({ visit, alter }: Omit<Props, 'kept'>) {
   const { say } = visit;
   const links = [
-    { to: addresses.person(alter.id), text: alter.name },
+    { to: addresses.person(alter.id), text: isRound(visit) ? alter.name : say('person.back-to', { name: alter.name }) },
     { to: addresses.knowEachOther(), text: say('knows.all.title') },
     { to: addresses.circle(), text: say(isRound(visit) ? 'circle.later' : 'circle.to-circle') },
   ];
