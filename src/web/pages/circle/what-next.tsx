@@ -6,12 +6,16 @@ import type { Kept } from './with-circle.ts';
 
 type Props = { readonly visit: OwnerVisit; readonly kept: Kept };
 
-/** Where one can go from the circle: four ways that most people take, the others folded away under them. */
+/** Where one can go from the circle: the few ways that most people take (somebody who waits for a place among them), the others folded away. */
 export function WhatNext({ visit, kept }: Props) {
   const { say } = visit;
-  const somebody = kept.circle.alters.length > 0;
+  const { alters } = kept.circle;
+  const somebody = alters.length > 0;
+  const waits = alters.some(({ ring }) => ring === null);
+  const place = { to: addresses.place(), text: say('circle.place-everybody') };
   const ways = [
     { to: addresses.names(), text: say('circle.add-somebody') },
+    ...(waits ? [place] : []),
     ...(somebody ? [{ to: addresses.insight(), text: say('circle.look') }] : []),
     ...(somebody ? [{ to: addresses.moments(), text: say('then.title') }] : []),
     { to: addresses.keep(), text: say('circle.keep-and-print') },
@@ -22,17 +26,17 @@ export function WhatNext({ visit, kept }: Props) {
       <LinkList links={ways} />
       <details class="naober-more">
         <summary>{say('circle.more')}</summary>
-        <QuietLinks links={otherWays(visit, somebody)} />
+        <QuietLinks links={otherWays(visit, somebody, waits)} />
       </details>
       <QuietUndo visit={visit} kept={kept} back={addresses.circle()} />
     </>
   );
 }
 
-function otherWays({ say, owner }: OwnerVisit, somebody: boolean) {
+function otherWays({ say, owner }: OwnerVisit, somebody: boolean, waits: boolean) {
   const withPeople = [
     { to: addresses.people(), text: say('move.list.to-list') },
-    { to: addresses.place(), text: say('circle.place-everybody') },
+    ...(waits ? [] : [{ to: addresses.place(), text: say('circle.place-everybody') }]),
     { to: addresses.knowEachOther(), text: say('knows.all.title') },
   ];
   const together = { to: addresses.together(), text: say('begin.together-now') };
