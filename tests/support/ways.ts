@@ -68,7 +68,7 @@ export async function visitBy(browser: Browser, { hand, script }: Way): Promise<
     await page.keyboard.type(text);
   };
   const go = async (what: Locator) => {
-    await Promise.all([page.waitForEvent('load'), press(what)]);
+    await Promise.all([page.waitForNavigation(), press(what)]);
   };
   return { page, context, go, press, tick, choose, write, keys: () => keys };
 }
