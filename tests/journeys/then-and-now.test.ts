@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -21,10 +21,13 @@ async function as(slug: string, { width, ...way }: Way): Promise<{ context: Brow
   const context = await browser.newContext({ ...way, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(`${naober.address}/demo`);
-  await page.locator(`form[action="/demo/als/${slug}"] button`).click();
+  await go(page, page.locator(`form[action="/demo/als/${slug}"] button`));
   await page.waitForURL('**/kring');
   return { context, page };
 }
+
+/** Presses what leads to another page, and waits for that page. */
+const go = (page: Page, what: Locator) => Promise.all([page.waitForNavigation(), what.click()]);
 
 const said = async (page: Page) => (await page.locator('main').textContent()) ?? '';
 
@@ -35,10 +38,10 @@ describe.each([
   test('Truus keeps a moment, goes on with her circle, and sees in words what changed', async () => {
     const { context, page } = await as('truus', way);
     await page.goto(`${naober.address}/kring`);
-    await page.getByRole('link', { name: 'Vroeger en nu' }).click();
-    await page.getByRole('link', { name: 'Bewaar hoe het nu is' }).click();
+    await go(page, page.getByRole('link', { name: 'Vroeger en nu' }));
+    await go(page, page.getByRole('link', { name: 'Bewaar hoe het nu is' }));
     await page.getByLabel('Hoe noem je dit moment?').fill('Met Zwager Bart');
-    await page.getByRole('button', { name: 'Bewaar dit moment' }).click();
+    await go(page, page.getByRole('button', { name: 'Bewaar dit moment' }));
     await page.waitForURL(/\/toen\/[0-9a-f-]{36}$/);
     const moment = page.url();
     await page.goto(`${naober.address}/kring/namen`);
@@ -46,7 +49,7 @@ describe.each([
     await page.keyboard.press('Enter');
     await page.getByText(`Iemand nieuw ${way.width}`).first().waitFor();
     await page.goto(moment);
-    await page.getByRole('link', { name: 'Vergelijk met nu' }).click();
+    await go(page, page.getByRole('link', { name: 'Vergelijk met nu' }));
     await page.waitForURL(/vergelijk/);
     expect(await said(page)).toContain(`Nieuw: 1. Iemand nieuw ${way.width}.`);
     expect(await page.locator('figure').count()).toBe(2);
@@ -57,22 +60,22 @@ describe.each([
   test('Piet says why something ended, and erases somebody from the past', async () => {
     const { context, page } = await as('piet', way);
     await page.goto(`${naober.address}/toen`);
-    await page.locator('.naober-moments a', { hasText: 'Met Wim' }).click();
-    await page.getByRole('link', { name: 'Vergelijk met nu' }).click();
+    await go(page, page.locator('.naober-moments a', { hasText: 'Met Wim' }));
+    await go(page, page.getByRole('link', { name: 'Vergelijk met nu' }));
     expect(await said(page)).toContain('Wim (overleden)');
     const why = page.getByRole('link', { name: /^(Zeg waarom|Verander).*Voetbal kijken$/ }).first();
-    await why.click();
+    await go(page, why);
     await page.getByLabel('Of in je eigen woorden').fill('Dat deed ik met Wim');
-    await page.getByRole('button', { name: 'Bewaar dit' }).click();
+    await go(page, page.getByRole('button', { name: 'Bewaar dit' }));
     await page.getByText('Dat deed ik met Wim').first().waitFor();
     expect(await said(page)).toContain('Voetbal kijken (Dat deed ik met Wim)');
     const name = way.javaScriptEnabled ? 'Ome Arend' : 'Sjakie';
     await page.goto(`${naober.address}/toen`);
-    await page.locator('.naober-moments a', { hasText: 'Met Wim' }).click();
-    await page.getByRole('link', { name: 'Wis iemand uit vroeger' }).click();
-    await page.locator('main a', { hasText: name }).click();
+    await go(page, page.locator('.naober-moments a', { hasText: 'Met Wim' }));
+    await go(page, page.getByRole('link', { name: 'Wis iemand uit vroeger' }));
+    await go(page, page.locator('main a', { hasText: name }));
     await page.getByLabel('Uit alles van vroeger').check();
-    await page.getByRole('button', { name: `Wis ${name}` }).click();
+    await go(page, page.getByRole('button', { name: `Wis ${name}` }));
     await page.getByText('gewist').first().waitFor();
     expect(await said(page)).not.toContain(name);
     await context.close();
