@@ -14,8 +14,11 @@ const beginning = Buffer.alloc(32);
 /** sha256 over the hash of the link before (32 zero bytes at first) and the fields of the fact, as a JSON list in the order of the table. */
 const linkHash = (before: Uint8Array, fields: string): Buffer => createHash('sha256').update(before).update(fields).digest();
 
-const factFields = sql<string>`json_build_array(f.id, f.owner_id, f.circle_id, f.actor_id, f.on_behalf_of, f.kind, f.object_id,
-  to_char(f.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))::text`;
+const moment = sql`to_char(f.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const first = sql`f.id, f.owner_id, f.circle_id, f.actor_id, f.on_behalf_of, f.kind, f.object_id, ${moment}`;
+/** Facts from before reading was noted have no action, and stand in their chain with fewer fields. */
+const factFields = sql<string>`case when f.action is null then json_build_array(${first}) else json_build_array(${first},
+  f.action, f.actor_kind, f.part, f.grant_id, f.mandate_id, f.via, f.refused) end::text`;
 
 /**
  * Links at most `most` facts that are in no chain yet, noted after `since`, each to the chain of its owner. Answers how many. Two that

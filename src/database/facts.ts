@@ -4,13 +4,29 @@ import type { Db } from './door.ts';
 export type Fact = {
   readonly id: string;
   readonly ownerId: string;
-  readonly circleId: string;
+  readonly circleId: string | null;
   readonly actorId: string;
   readonly onBehalfOf: string;
   readonly kind: string;
   readonly objectId: string;
   readonly at: Date;
+  /** Create, read, update, delete or execute (FHIR AuditEvent.action). Default: update. */
+  readonly action?: FactAction;
+  /** In what role somebody acted. Default: the owner. */
+  readonly actorKind?: ActorKind;
+  /** Which part of the file: the name of a page, or of a set of fields. */
+  readonly part?: string;
+  /** The grant, and the mandate, that allowed it. */
+  readonly grantId?: string;
+  readonly mandateId?: string;
+  /** The handle of the browser it was done in (NEN 7513: access point). */
+  readonly via?: string;
+  /** True when it was asked and not allowed. */
+  readonly refused?: boolean;
 };
+
+export type FactAction = 'C' | 'R' | 'U' | 'D' | 'E';
+export type ActorKind = 'owner' | 'participant' | 'representative' | 'job' | 'operator';
 
 const kindShape = /^[a-z][a-z-]{1,60}$/;
 
@@ -28,6 +44,13 @@ export async function recordFact(db: Db, fact: Fact): Promise<void> {
       kind: fact.kind,
       object_id: fact.objectId,
       at: fact.at,
+      action: fact.action ?? 'U',
+      actor_kind: fact.actorKind ?? 'owner',
+      part: fact.part ?? null,
+      grant_id: fact.grantId ?? null,
+      mandate_id: fact.mandateId ?? null,
+      via: fact.via ?? null,
+      refused: fact.refused ?? false,
     })
     .execute();
 }

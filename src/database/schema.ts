@@ -6,17 +6,19 @@ import type { DrawnHow } from '../domain/circle/snapshot.ts';
 import type { Template, Valence } from '../domain/circle/template.ts';
 import type { ImportContent } from '../domain/contacts/import-content.ts';
 import type { AboutNotice } from '../domain/insight/notices.ts';
+import type { Derived, MaybeMoment, Moment } from './column-types.ts';
+import type { ConsentTables } from './consent-tables.ts';
+import type { ActorKind, FactAction } from './facts.ts';
 import type { SparseAbout } from './sparse-about.ts';
 
-/** A moment: a Date when read, a Date when written. */
-type Moment = ColumnType<Date, Date, Date>;
-type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;
+/** A kind of support of which the owner said that somebody gives it or gets it; wishes and what was asked are not in it. */
+export type ShownSupport = { readonly kind: Support['kind']; readonly gives: boolean; readonly receives: boolean };
 
 /** What a page says about an act: the first row it touched, the name that row has or had, how many rows of that table. */
 export type ActSummary = { readonly subject: string | null; readonly name: string | null; readonly count: number };
 
 /** The tables of db/migrations as Kysely sees them; what a column means stands there. */
-export type Database = {
+export type Database = ConsentTables & {
   owner: {
     id: string;
     slug: string | null;
@@ -24,6 +26,8 @@ export type Database = {
     created_at: Moment;
     erase_after: MaybeMoment;
     wipe_after: MaybeMoment;
+    shut_at: MaybeMoment;
+    shut_why: 'frozen' | 'dormant' | 'died' | null;
   };
   device_session: {
     token_hash: Uint8Array;
@@ -37,6 +41,7 @@ export type Database = {
     unlocked_until: MaybeMoment;
     id: Generated<string>;
     device: string | null;
+    participant_id: string | null;
   };
   account: { owner_id: string; email: string; email_verified: Generated<boolean>; created_at: Moment; updated_at: Moment };
   key_card: {
@@ -125,6 +130,9 @@ export type Database = {
     support: JSONColumnType<readonly Support[]>;
     about: ColumnType<SparseAbout, string | undefined, string>;
     version: Generated<number>;
+    shown_support: Derived<readonly ShownSupport[]>;
+    shown_contact: Derived<SparseAbout>;
+    shown_since: Derived<SparseAbout>;
   };
   alter_tie: { alter_a: string; alter_b: string; circle_id: string; owner_id: string; attributes: JSONColumnType<Attributes> };
   act: {
@@ -205,12 +213,19 @@ export type Database = {
   fact: {
     id: string;
     owner_id: string;
-    circle_id: string;
+    circle_id: string | null;
     actor_id: string;
     on_behalf_of: string;
     kind: string;
     object_id: string;
     at: Moment;
+    action: FactAction | null;
+    actor_kind: ActorKind | null;
+    part: string | null;
+    grant_id: string | null;
+    mandate_id: string | null;
+    via: string | null;
+    refused: Generated<boolean>;
   };
   fact_link: { owner_id: string; seq: string; fact_id: string; hash: Uint8Array };
   outbox: { id: string; owner_id: string; queue: string; subject_id: string; run_after: MaybeMoment; created_at: Moment };

@@ -28,6 +28,8 @@ export type FoundSession = {
   readonly sitting: Sitting | null;
   readonly helpedBy: string | null;
   readonly unlockedUntil: Date | null;
+  /** The participant who types at a distance in this browser, or null: it is the owner's own. */
+  readonly participantId: string | null;
 };
 
 /** Keeps a browser in which a space is open. Only the hash of its cookie reaches the store. As `naober_sign_in`, like all of this file. */
@@ -57,6 +59,7 @@ export async function findSession(db: Db, tokenHash: Uint8Array, now: Date): Pro
       'device_session.sitting',
       'device_session.helped_by as helpedBy',
       'device_session.unlocked_until as unlockedUntil',
+      'device_session.participant_id as participantId',
     ])
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', now)

@@ -1,4 +1,5 @@
 import type { Db } from './door.ts';
+import { noteOwnLook, type OwnLook } from './looks.ts';
 import type { Store } from './store.ts';
 
 /** Somebody who looks and changes: everything done through `do` sees that owner's rows and no others. */
@@ -6,10 +7,30 @@ export type Viewer = {
   readonly id: string;
   /** Who types beside the owner at this sitting, or null; written with every act. */
   readonly helpedBy: string | null;
+  /** Who acts: the owner, or the participant who types at a distance. */
+  readonly actorId: string;
   do<T>(work: (db: Db) => Promise<T>): Promise<T>;
 };
 
+type Visit = {
+  readonly helpedBy?: string | null;
+  readonly actorId?: string;
+  /** What is looked at: noted once, with the first thing that is read. */
+  readonly look?: OwnLook | null;
+};
+
 /** The viewer for an owner whose session or code was checked. */
-export function viewerOf(store: Store, ownerId: string, helpedBy: string | null = null): Viewer {
-  return { id: ownerId, helpedBy, do: (work) => store.as('naober_app', ownerId, work) };
+export function viewerOf(store: Store, ownerId: string, { helpedBy = null, actorId = ownerId, look = null }: Visit = {}): Viewer {
+  let toNote = look;
+  return {
+    id: ownerId,
+    helpedBy,
+    actorId,
+    do: (work) => {
+      const now = toNote;
+      toNote = null;
+      if (now === null) return store.as('naober_app', ownerId, work);
+      return store.as('naober_app', ownerId, work, { after: (db) => noteOwnLook(db, { ownerId, actorId }, now), lenient: true });
+    },
+  };
 }

@@ -10,15 +10,16 @@ import { sendPage } from './answer/send-page.tsx';
 import { type Assets, sendAsset } from './assets.ts';
 import { type FormFields, formFields, idPattern } from './form-fields.ts';
 import { type Health, sendHealth } from './health.ts';
-import type { Answer, OwnerHere, Page, Visit } from './page.ts';
+import type { Answer, GuestHere, OwnerHere, Page, Visit } from './page.ts';
 import { pages } from './pages.ts';
 import { readForm } from './request/body.ts';
 import { choicesOf, keepChoices } from './request/choices.ts';
+import { changeGuestHere, guestHere } from './request/guest-session.ts';
 import { withHeaders } from './request/headers.ts';
 import { hostOf, onlyOwnHosts } from './request/hosts.ts';
 import { isFromOurselves } from './request/same-origin.ts';
 import { senderOf } from './request/sender.ts';
-import { changeHere, deviceOf, ownerHere } from './request/session.ts';
+import { changeHere, deviceOf, type Looking, ownerHere } from './request/session.ts';
 import { sayIn } from './say/say.ts';
 import type { WebSettings } from './settings.ts';
 import type { PageFrame } from './ui/page-frame.ts';
@@ -49,7 +50,7 @@ export function createApp(parts: AppParts): Hono {
 }
 
 function register(app: Hono, one: Page, parts: AppParts): void {
-  const address = one.address.replaceAll(':id', `:id{${idPattern}}`);
+  const address = one.address.replaceAll(':id', `:id{${idPattern}}`).replaceAll(':who', `:who{${idPattern}}`);
   if (one.get !== undefined) app.get(address, (context) => answer(context, one, 'get', parts));
   if (one.post !== undefined) app.post(address, (context) => answer(context, one, 'post', parts));
   app.all(address, (context) => sendFault(context, 405, parts));
@@ -62,10 +63,11 @@ async function answer(context: Context, one: Page, method: Method, parts: AppPar
     const sent = method === 'post' ? await acceptedForm(context, one, parts) : form;
     if (typeof sent === 'number') return sendFault(context, sent, parts);
     form = sent;
-    const owner = await ownerHere(context, sessionParts(parts));
+    const owner = await ownerHere(context, sessionParts(parts), lookingAt(context, one, method));
     if (owner?.wipeAfter && one.whileWiping !== true && one.audience === 'owner') return context.redirect(addresses.wipe(), 303);
     const handler = one[method];
-    const given = (await handler?.(visitOf(context, form, owner, parts))) ?? { kind: 'not-found' };
+    const guest = await guestAt(context, one, owner, parts);
+    const given = (await handler?.(visitOf(context, form, { owner, guest }, parts))) ?? { kind: 'not-found' };
     const frame = {
       ...frameOf(context, parts),
       ...ownerInFrame(owner),
@@ -93,12 +95,30 @@ async function acceptedForm(
   return mayRead ? readForm(req.raw, largestFile) : formFields('');
 }
 
-function visitOf(context: Context, form: FormFields, owner: OwnerHere | null, { around, settings, store }: AppParts): Visit {
+type Here = Pick<Visit, 'owner' | 'guest'>;
+
+/** Looking at a page of an owner is noted, under the name of the page and the object its address names. */
+const lookingAt = (context: Context, { name, audience }: Page, method: Method): Looking =>
+  method === 'get' && audience === 'owner' ? { part: name, objectId: context.req.param('id') ?? null } : null;
+
+/** Who takes part at an address that names a participant. */
+async function guestAt(
+  context: Context,
+  { audience }: Page,
+  owner: OwnerHere | null,
+  parts: AppParts,
+): Promise<GuestHere | null> {
+  const participantId = audience === 'guest' ? context.req.param('who') : undefined;
+  if (participantId === undefined) return null;
+  return guestHere(context, { participantId, owner, objectId: context.req.param('id') ?? null }, sessionParts(parts));
+}
+
+function visitOf(context: Context, form: FormFields, here: Here, { around, settings, store }: AppParts): Visit {
   const { language, look } = choicesOf(context);
   const { pathname, searchParams } = new URL(context.req.url);
   const site = `${settings.secure ? 'https' : 'http'}://${hostOf(context)}`;
   const asked = { language, look, say: sayIn(language), path: pathname, query: searchParams, form, params: context.req.param() };
-  return { ...asked, owner, site, from: senderOf(context, settings), device: deviceOf(context), around, settings, store };
+  return { ...asked, ...here, site, from: senderOf(context, settings), device: deviceOf(context), around, settings, store };
 }
 
 const ownerInFrame = (owner: OwnerHere | null): Pick<PageFrame, 'hasOwner' | 'helper'> => ({
@@ -121,6 +141,7 @@ async function send(context: Context, given: Answer, frame: PageFrame, parts: Ap
       return sendPage(context, given, frame);
     case 'go':
       if (given.session !== undefined) await changeHere(context, given.session, sessionParts(parts));
+      if (given.guest !== undefined) await changeGuestHere(context, given.guest, sessionParts(parts));
       if (given.keep !== undefined) keepChoices(context, given.keep, parts.settings.secure);
       return context.redirect(given.to, 303);
     case 'file':

@@ -1,15 +1,20 @@
 import type { VNode } from 'preact';
+import type { Guest } from '../database/guest.ts';
 import type { Store } from '../database/open.ts';
 import type { Viewer } from '../database/viewer.ts';
 import type { Around } from '../usecases/around.ts';
 import type { FormFields } from './form-fields.ts';
 import type { Look } from './request/choices.ts';
+import type { GuestChange } from './request/guest-session.ts';
 import type { Language } from './say/languages.ts';
 import type { Say } from './say/say.ts';
 import type { WebSettings } from './settings.ts';
 
-/** Who may see a page. 'demo' exists in the example town only. */
-type Audience = 'everybody' | 'owner' | 'demo';
+/** Who may see a page. A 'guest' takes part in the space of somebody else, at an address with ':who' in it. 'demo' exists in the example town only. */
+type Audience = 'everybody' | 'owner' | 'guest' | 'demo';
+
+/** Somebody who takes part in a space, at an address of their own. `via` is the handle of the browser they do it in. */
+export type GuestHere = Guest & { readonly via: string };
 
 /** The person whose space is open in this browser. `wipeAfter` is set while everything waits to be wiped. */
 export type OwnerHere = {
@@ -32,6 +37,8 @@ export type SessionHere = {
   readonly sitting: Sitting | null;
   /** Who types beside the owner, by the name they gave. */
   readonly helpedBy: string | null;
+  /** The participant who types here at a distance, or null: this is the owner's own browser. */
+  readonly participantId: string | null;
   /** Whether the private chapters are open: never during a sitting; on a shared device only for ten minutes after unlocking. */
   readonly unlocked: boolean;
 };
@@ -62,6 +69,8 @@ export type Visit = {
   readonly look: Look;
   readonly say: Say;
   readonly owner: OwnerHere | null;
+  /** Who takes part in somebody's space at this address; only there. */
+  readonly guest: GuestHere | null;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly form: FormFields;
@@ -80,6 +89,9 @@ export type Visit = {
 
 /** A visit to a page for owners: there is one. */
 export type OwnerVisit = Visit & { readonly owner: OwnerHere };
+
+/** A visit to a page for who takes part: there is one. */
+export type GuestVisit = Visit & { readonly guest: GuestHere };
 
 /** How a page lies on the paper: words only, words with a drawing beside them, or a sheet to print. */
 export type Shape = 'words' | 'beside-drawing' | 'paper';
@@ -110,6 +122,7 @@ export type Answer =
       readonly kind: 'go';
       readonly to: string;
       readonly session?: SessionChange;
+      readonly guest?: GuestChange;
       /** Choices this browser keeps. */
       readonly keep?: { readonly language?: Language; readonly look?: Look };
     }
@@ -121,7 +134,7 @@ type Handlers<V> = { readonly get?: Handler<V>; readonly post?: Handler<V> };
 type Naming = {
   /** The page's name in the audit of who may see what, unique. */
   readonly name: string;
-  /** A path, with `:id` for a random id and `:slug` for a plain word. */
+  /** A path, with `:id` for a random id, `:who` for that of a participant, and `:slug` for a plain word. */
   readonly address: string;
   /** True for the few pages that stay open while a space waits to be wiped. */
   readonly whileWiping?: true;
@@ -133,14 +146,30 @@ type Naming = {
 export type Page = Naming & { readonly audience: Audience } & Handlers<Visit>;
 
 type Definition = Naming &
-  (({ readonly audience: 'owner' } & Handlers<OwnerVisit>) | ({ readonly audience: 'everybody' | 'demo' } & Handlers<Visit>));
+  (
+    | ({ readonly audience: 'owner' } & Handlers<OwnerVisit>)
+    | ({ readonly audience: 'guest' } & Handlers<GuestVisit>)
+    | ({ readonly audience: 'everybody' | 'demo' } & Handlers<Visit>)
+  );
 
 /** Declares a page. There is no other way to get an address answered, and no way without a name and an audience. */
 export function page(definition: Definition): Page {
+  if (definition.audience === 'guest') {
+    const { get, post, ...naming } = definition;
+    return { ...naming, ...(get && { get: forGuest(get) }), ...(post && { post: forGuest(post) }) };
+  }
   if (definition.audience !== 'owner') return definition;
   const { get, post, ...naming } = definition;
   return { ...naming, ...(get && { get: forOwner(get) }), ...(post && { post: forOwner(post) }) };
 }
+
+const hasGuest = (visit: Visit): visit is GuestVisit => visit.guest !== null;
+
+/** Whoever does not take part gets what a page that does not exist gives. */
+const forGuest =
+  (handler: Handler<GuestVisit>): Handler<Visit> =>
+  async (visit) =>
+    hasGuest(visit) ? handler(visit) : { kind: 'not-found' };
 
 const hasOwner = (visit: Visit): visit is OwnerVisit => visit.owner !== null;
 

@@ -1,8 +1,9 @@
+import { roles } from '../../src/database/roles.ts';
 import type { Run } from '../support/administrator.ts';
 import { expected } from './expected.ts';
 
 const schemas = `('public', 'app')`;
-const ours = `('naober_app', 'naober_sign_in', 'naober_jobs', 'naober_keeper', 'naober_queue')`;
+const ours = `(${[...roles, 'naober_queue'].map((role) => `'${role}'`).join(', ')})`;
 
 /** Each rule as a query that gives a line for everything that breaks it. */
 const rules: readonly string[] = [

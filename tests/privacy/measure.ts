@@ -11,10 +11,11 @@ const stranger = randomUUID();
 /** Makes the one space all audiences are measured on, with spare rows that nothing hangs on yet. */
 export async function prepareSpace(store: Store): Promise<Space> {
   const ownerId = randomUUID();
-  const { circleId, snapshotId } = await fillSpace(store, ownerId);
+  const { circleId, snapshotId, participantId } = await fillSpace(store, ownerId);
   await chainFacts(store, new Date(0));
   const spareAlterIds = [randomUUID(), randomUUID()].sort();
   const spareFactId = randomUUID();
+  const spareParticipantId = randomUUID();
   await store.as('naober_app', ownerId, async (db) => {
     for (const id of spareAlterIds) {
       await sql`insert into alter (id, circle_id, owner_id, ordinal, name) values (${id}, ${circleId}, ${ownerId}, 5, 'Kees')`.execute(
@@ -25,12 +26,15 @@ export async function prepareSpace(store: Store): Promise<Space> {
       await sql`insert into snapshot_member (snapshot_id, alter_id, owner_id, ordinal, name, kind, status)
         values (${snapshotId}, ${id}, ${ownerId}, 5, 'Kees', 'person', 'present')`.execute(db);
     }
-    await sql`insert into fact values (${spareFactId}, ${ownerId}, ${circleId}, ${ownerId}, ${ownerId}, 'alters-added', ${circleId}, now())`.execute(
+    await sql`insert into participant (id, owner_id, kind, created_at) values (${spareParticipantId}, ${ownerId}, 'member', now())`.execute(
+      db,
+    );
+    await sql`insert into fact (id, owner_id, circle_id, actor_id, on_behalf_of, kind, object_id, at) values (${spareFactId}, ${ownerId}, ${circleId}, ${ownerId}, ${ownerId}, 'alters-added', ${circleId}, now())`.execute(
       db,
     );
   });
   await store.as('naober_sign_in', null, (db) => sql`insert into attempt values (${randomUUID()}, '\\x00', now())`.execute(db));
-  return { ownerId, circleId, spareAlterIds, spareFactId, snapshotId };
+  return { ownerId, circleId, spareAlterIds, spareFactId, snapshotId, participantId, spareParticipantId };
 }
 
 /** Tries every cell, each in a transaction that is undone, and answers the cells that are not as expected, in words. */

@@ -7,6 +7,8 @@ export type Space = {
   readonly spareAlterIds: readonly string[];
   readonly spareFactId: string;
   readonly snapshotId: string;
+  readonly participantId: string;
+  readonly spareParticipantId: string;
 };
 
 /** A new row for a table, as SQL, and a column that may be set to itself to try a change. */
@@ -117,9 +119,57 @@ export const samples: Readonly<Record<string, Sample>> = {
       `insert into import_draft values ('${randomUUID()}', '${ownerId}', '{}', now(), now() + interval '1 day')`,
     touch: 'content',
   },
+  participant: {
+    insert: ({ ownerId }) =>
+      `insert into participant (id, owner_id, kind, created_at) values ('${randomUUID()}', '${ownerId}', 'member', now())`,
+    touch: 'joined_at',
+  },
+  participant_card: {
+    insert: ({ ownerId, spareParticipantId }) =>
+      `insert into participant_card (participant_id, owner_id, name) values ('${spareParticipantId}', '${ownerId}', 'Kees')`,
+    touch: 'name',
+  },
+  contact_way: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into contact_way values ('${participantId}', '${ownerId}', 'phone', '06', '${ownerId}', now())`,
+    touch: 'value',
+  },
+  sleeping_grant: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into sleeping_grant values ('${randomUUID()}', '${ownerId}', '${participantId}', array['who-helps'], '{}', 'x', 'y', '1 day', '7 days', now(), now() + interval '90 days')`,
+    touch: 'cancelled_at',
+  },
+  space_grant: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into space_grant (id, owner_id, participant_id, sets, purpose, given_by, created_at, from_at, until_at)
+       values ('${randomUUID()}', '${ownerId}', '${participantId}', array['who-helps'], 'x', '${ownerId}', now(), now(), now() + interval '1 day')`,
+    touch: 'revoked_at',
+  },
+  agreement: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into agreement (id, owner_id, participant_id, what, from_on, until_on, state, made_by, created_at)
+       values ('${randomUUID()}', '${ownerId}', '${participantId}', 'De container', '2026-01-01', '2026-02-01', 'asked', '${ownerId}', now())`,
+    touch: 'state',
+  },
+  invitation: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into invitation values ('${randomUUID()}', '${ownerId}', '${participantId}', ${bytes()}, 'link', 'Truus', 'Kees', '${ownerId}', now(), now() + interval '7 days')`,
+    touch: 'revoked_at',
+  },
+  helper_link: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into helper_link values (${bytes()}, '${ownerId}', '${participantId}', now())`,
+    touch: 'revoked_at',
+  },
+  guest_session: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into guest_session (token_hash, owner_id, participant_id, created_at, last_seen_at, expires_at)
+       values (${bytes()}, '${ownerId}', '${participantId}', now(), now(), now() + interval '1 day')`,
+    touch: 'last_seen_at',
+  },
   fact: {
     insert: ({ ownerId, circleId }) =>
-      `insert into fact values ('${randomUUID()}', '${ownerId}', '${circleId}', '${ownerId}', '${ownerId}', 'alters-added', '${circleId}', now())`,
+      `insert into fact (id, owner_id, circle_id, actor_id, on_behalf_of, kind, object_id, at) values ('${randomUUID()}', '${ownerId}', '${circleId}', '${ownerId}', '${ownerId}', 'alters-added', '${circleId}', now())`,
     touch: 'kind',
   },
   fact_link: {

@@ -9,10 +9,11 @@ export async function fillSpace(
   store: Store,
   ownerId: string,
   until: Until = {},
-): Promise<{ circleId: string; alterIds: string[]; snapshotId: string }> {
+): Promise<{ circleId: string; alterIds: string[]; snapshotId: string; participantId: string }> {
   const at = new Date();
   const circleId = randomUUID();
   const snapshotId = randomUUID();
+  const participantId = randomUUID();
   const alterIds = [randomUUID(), randomUUID()].sort();
   await store.as('naober_sign_in', null, async (db) => {
     const { eraseAfter: erase_after = null, wipeAfter: wipe_after = null } = until;
@@ -95,6 +96,7 @@ export async function fillSpace(
       .insertInto('departure')
       .values({ ...own, alter_id: alter_a, reason: 'faded', words: null, said_at: at })
       .execute();
+    await fillPeople(db, { ownerId, participantId, alterId: alter_a, at });
     const fact = { ...own, actor_id: ownerId, on_behalf_of: ownerId, kind: 'alters-added', object_id: circleId, at };
     await db
       .insertInto('fact')
@@ -105,7 +107,65 @@ export async function fillSpace(
       .values({ id: randomUUID(), owner_id: ownerId, queue: 'nowhere', subject_id: circleId, created_at: at })
       .execute();
   });
-  return { circleId, alterIds, snapshotId };
+  await store.as('naober_sign_in', null, async (db) => {
+    const here = { owner_id: ownerId, participant_id: participantId, created_at: at };
+    const expires_at = new Date(at.getTime() + 86_400_000);
+    await db
+      .insertInto('helper_link')
+      .values({ ...here, token_hash: randomBytes(32) })
+      .execute();
+    await db
+      .insertInto('guest_session')
+      .values({ ...here, token_hash: randomBytes(32), last_seen_at: at, expires_at })
+      .execute();
+  });
+  return { circleId, alterIds, snapshotId, participantId };
+}
+
+type Joining = { readonly ownerId: string; readonly participantId: string; readonly alterId: string; readonly at: Date };
+
+async function fillPeople(db: Db, { ownerId, participantId, alterId, at }: Joining): Promise<void> {
+  const tomorrow = new Date(at.getTime() + 86_400_000);
+  const here = { owner_id: ownerId, participant_id: participantId };
+  const dated = { ...here, created_at: at };
+  await db
+    .insertInto('participant')
+    .values({ id: participantId, owner_id: ownerId, kind: 'member', alter_id: alterId, created_at: at })
+    .execute();
+  await db
+    .insertInto('participant_card')
+    .values({ ...here, name: 'Kees' })
+    .execute();
+  await db
+    .insertInto('contact_way')
+    .values({ ...here, channel: 'mail', value: 'kees@example.org', said_by: ownerId, said_at: at })
+    .execute();
+  const shared = { sets: ['who-helps'] as const, purpose: 'x' };
+  const sleeping = { ...dated, ...shared, sets: [...shared.sets], condition: 'Als ik in het ziekenhuis lig', until_at: tomorrow };
+  await db
+    .insertInto('sleeping_grant')
+    .values({ ...sleeping, id: randomUUID(), delay: '1 day', lasts: '7 days' })
+    .execute();
+  await db
+    .insertInto('space_grant')
+    .values({ ...dated, ...shared, sets: [...shared.sets], id: randomUUID(), given_by: ownerId, from_at: at, until_at: tomorrow })
+    .execute();
+  const asked = {
+    what: 'De container',
+    from_on: '2026-01-01',
+    until_on: '2026-02-01',
+    state: 'asked',
+    made_by: ownerId,
+  } as const;
+  await db
+    .insertInto('agreement')
+    .values({ ...dated, ...asked, id: randomUUID() })
+    .execute();
+  const invited = { ...dated, id: randomUUID(), channel: 'link', from_name: 'Truus', to_name: 'Kees', made_by: ownerId } as const;
+  await db
+    .insertInto('invitation')
+    .values({ ...invited, token_hash: randomBytes(32), expires_at: tomorrow })
+    .execute();
 }
 
 async function fillWaysIn(db: Db, ownerId: string, at: Date): Promise<void> {

@@ -34,7 +34,7 @@ onEveryEngine('making a circle with somebody', (open) => {
 
   test('every act of a sitting carries who helped, and the circle says it once the owner finds it right', async () => {
     const { id } = await beginWith(store, 'Anja');
-    const helped = viewerOf(store, id, 'Anne');
+    const helped = viewerOf(store, id, { helpedBy: 'Anne' });
     await addAlters(helped, around, { actId: act(), text: 'Kees', prompt: null });
     expect((await readCircle(helped))?.lastAct).toMatchObject({ kind: 'alters-added', helpedBy: 'Anne' });
     expect((await circleOf(helped)).helperName).toBeNull();

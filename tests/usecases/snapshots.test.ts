@@ -95,7 +95,7 @@ onEveryEngine('frozen moments', (open) => {
     const alone = await beginWith(store, 'Wim');
     const typed = await snapshotOf(alone, await freeze(alone, { drawn: 'paper', helpedBy: 'Ilse' }));
     expect([typed.drawn, typed.helpedBy]).toEqual(['paper', 'Ilse']);
-    const beside = viewerOf(store, alone.id, 'Anne');
+    const beside = viewerOf(store, alone.id, { helpedBy: 'Anne' });
     const together = await snapshotOf(beside, await freeze(beside, { drawn: 'self', helpedBy: 'Ilse' }));
     expect([together.drawn, together.helpedBy]).toEqual(['together', 'Anne']);
   });

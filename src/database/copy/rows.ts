@@ -47,8 +47,9 @@ export async function sumOf(db: Db, table: CopiedTable): Promise<Sum> {
 
 /** Puts rows back, given as JSON text, with the numbers they had. */
 export async function putRows(db: Db, table: CopiedTable, texts: readonly string[]): Promise<void> {
-  await sql`insert into ${ref(table)} overriding system value
-    select * from jsonb_populate_recordset(null::${ref(table)}, ${`[${texts.join(',')}]`}::jsonb)`.execute(db);
+  const columns = sql.join(table.columns.map((column) => sql.ref(column)));
+  await sql`insert into ${ref(table)} (${columns}) overriding system value
+    select ${columns} from jsonb_populate_recordset(null::${ref(table)}, ${`[${texts.join(',')}]`}::jsonb)`.execute(db);
 }
 
 /** Lets PostgreSQL number on after the highest number that was put back. */

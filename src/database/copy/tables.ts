@@ -23,6 +23,15 @@ const rules: Readonly<Record<string, 'copy' | 'leave'>> = {
   'public.fact': 'copy',
   'public.fact_link': 'copy',
   'public.outbox': 'copy',
+  'public.participant': 'copy',
+  'public.participant_card': 'copy',
+  'public.contact_way': 'copy',
+  'public.sleeping_grant': 'copy',
+  'public.space_grant': 'copy',
+  'public.agreement': 'copy',
+  'public.invitation': 'copy',
+  'public.helper_link': 'copy',
+  'public.guest_session': 'copy',
   // Tries count for a day at most, and which migrations ran stands at the head of a backup.
   'public.attempt': 'leave',
   // Lasts for minutes.
@@ -35,14 +44,29 @@ const rules: Readonly<Record<string, 'copy' | 'leave'>> = {
 };
 
 /** A table to copy: its rows go in and out in the order of these columns. `identity` is the column PostgreSQL numbers by itself, or null. */
-export type CopiedTable = { readonly name: string; readonly order: readonly string[]; readonly identity: string | null };
+export type CopiedTable = {
+  readonly name: string;
+  /** The columns that are put back; what the store derives by itself is not among them. */
+  readonly columns: readonly string[];
+  readonly order: readonly string[];
+  readonly identity: string | null;
+};
 
-type Found = { schema: string; name: string; keys: string[] | null; identity: string | null; needs: string[] | null };
+type Found = {
+  schema: string;
+  name: string;
+  columns: string[];
+  keys: string[] | null;
+  identity: string | null;
+  needs: string[] | null;
+};
 
 /** The tables to copy, each after those it refers to. Throws when the store has a table no rule was made for. As `naober_keeper`. */
 export async function tablesToCopy(db: Db): Promise<CopiedTable[]> {
   const { rows } = await sql<Found>`
     select n.nspname as schema, c.relname as name,
+      (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
+        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
       (select array_agg(a.attname::text order by k.place) from pg_constraint p, unnest(p.conkey) with ordinality k (number, place), pg_attribute a
         where p.conrelid = c.oid and p.contype = 'p' and a.attrelid = c.oid and a.attnum = k.number) as keys,
       (select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attidentity <> '') as identity,
@@ -62,8 +86,8 @@ function parentsFirst(found: readonly Found[]): CopiedTable[] {
   while (left.length > 0) {
     const ready = left.filter((one) => (one.needs ?? []).every((need) => !left.some((other) => other.name === need)));
     if (ready.length === 0) throw new Error('Tables refer to each other in a circle; a backup cannot put them in order.');
-    for (const { name, keys, identity } of ready)
-      done.push({ name, identity, order: identity === null ? (keys ?? []) : [identity] });
+    for (const { name, columns, keys, identity } of ready)
+      done.push({ name, columns, identity, order: identity === null ? (keys ?? []) : [identity] });
     left = left.filter((one) => !ready.includes(one));
   }
   return done;

@@ -32,21 +32,31 @@ function hashHere(context: Context, secure: boolean): Uint8Array | null {
   return token === undefined || !/^[\w-]{32,43}$/.test(token) ? null : hashOf(token);
 }
 
+/** The page that is looked at, and the object its address names, to note that somebody looked. Null where nothing is noted. */
+export type Looking = { readonly part: string; readonly objectId: string | null } | null;
+
 /** The owner whose space is open in this browser, or null. Only the hash of the cookie is looked up, in one query. */
-export async function ownerHere(context: Context, { store, around, secure }: SessionParts): Promise<OwnerHere | null> {
+export async function ownerHere(
+  context: Context,
+  { store, around, secure }: SessionParts,
+  looking: Looking = null,
+): Promise<OwnerHere | null> {
   const hash = hashHere(context, secure);
   if (hash === null) return null;
   const now = around.now();
   const found = await store.as('naober_sign_in', null, (db) => findSession(db, hash, now));
   if (found === null || isOver(found.eraseAfter, now) || isOver(found.wipeAfter, now)) return null;
   if (!found.shared && now.getTime() - found.lastSeenAt.getTime() > day) await stretch(store, hash, now);
-  const { ownerId: id, eraseAfter, wipeAfter, helpedBy } = found;
-  return { id, viewer: viewerOf(store, id, helpedBy), eraseAfter, wipeAfter, session: sessionHere(found, now) };
+  const { ownerId: id, eraseAfter, wipeAfter, helpedBy, participantId } = found;
+  const look = looking === null ? null : { id: around.newId(), ...looking, via: found.id, at: now };
+  const viewer = viewerOf(store, id, { helpedBy, actorId: participantId ?? id, look });
+  return { id, viewer, eraseAfter, wipeAfter, session: sessionHere(found, now) };
 }
 
-function sessionHere({ id, shared, sitting, helpedBy, unlockedUntil }: FoundSession, now: Date): OwnerHere['session'] {
-  const unlocked = sitting === null && (!shared || (unlockedUntil !== null && unlockedUntil > now));
-  return { id, shared, sitting, helpedBy, unlocked };
+function sessionHere(found: FoundSession, now: Date): OwnerHere['session'] {
+  const { id, shared, sitting, helpedBy, unlockedUntil, participantId } = found;
+  const unlocked = sitting === null && participantId === null && (!shared || (unlockedUntil !== null && unlockedUntil > now));
+  return { id, shared, sitting, helpedBy, unlocked, participantId };
 }
 
 /** Once a day a session in use lasts longer again. When the store takes no changes just now, tomorrow is fine too. */
