@@ -31,6 +31,11 @@ const islands = readdirSync(islandFolder).filter(
   (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('part-'),
 );
 
+const areaFolder = 'src/web/ui/areas';
+const areas = Object.fromEntries(
+  readdirSync(path.join(root, areaFolder)).map((name) => [`area-${path.parse(name).name}`, path.join(areaFolder, name)]),
+);
+
 const [server, browser, styles] = await Promise.all([
   build({
     ...common,
@@ -58,7 +63,7 @@ const [server, browser, styles] = await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: ['src/web/ui/styles.css', 'src/web/ui/print.css'].filter((file) => existsSync(path.join(root, file))),
+    entryPoints: { styles: 'src/web/ui/styles.css', ...areas },
     outdir: path.join(dist, 'assets'),
     minify: true,
     entryNames: '[name]',

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Shape } from '../page.ts';
 import { directionOf } from '../say/languages.ts';
+import { stylesFor } from '../ui/area-styles.ts';
 import { Foot, Head, HelperBar } from '../ui/frame.tsx';
 import type { PageFrame } from '../ui/page-frame.ts';
 
@@ -19,8 +20,7 @@ const everywhere = ['every-page'];
  * that are told no-referrer also hide the Origin of our own forms, which is how same-origin.ts knows them.
  */
 export function Document({ title, shape, islands, frame, body }: DocumentProps) {
-  const { language, look, say, asset } = frame;
-  const styles = asset('styles.css');
+  const { language, look, say, asset, path } = frame;
   const font = asset('atkinson-hyperlegible-next.woff2');
   return (
     <html lang={language} dir={directionOf(language)} data-theme={look === 'device' ? undefined : look}>
@@ -33,7 +33,10 @@ export function Document({ title, shape, islands, frame, body }: DocumentProps) 
         <meta name="robots" content="noindex" />
         <link rel="icon" href="data:," />
         {font === null ? null : <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />}
-        {styles === null ? null : <link rel="stylesheet" href={styles} />}
+        {stylesFor(path).map((name) => {
+          const sheet = asset(name);
+          return sheet === null ? null : <link key={name} rel="stylesheet" href={sheet} />;
+        })}
         {[...everywhere, ...(shape === 'beside-drawing' ? ['circle'] : []), ...islands].map((name) => {
           const source = asset(`${name}.js`);
           return source === null ? null : <script key={name} type="module" src={source} />;

@@ -7,9 +7,11 @@ import { describe, expect, it } from 'vitest';
 const folder = import.meta.dirname;
 const kB = 1024;
 
-it('weighs at most 12 kB, with one font of at most 20 kB', async () => {
+const areas = readdirSync(path.join(folder, 'areas')).map((name) => path.join('areas', name));
+
+const built = async (...names: readonly string[]) => {
   const { outputFiles } = await build({
-    entryPoints: [path.join(folder, 'styles.css')],
+    entryPoints: names.map((name) => path.join(folder, name)),
     bundle: true,
     minify: true,
     write: false,
@@ -17,11 +19,17 @@ it('weighs at most 12 kB, with one font of at most 20 kB', async () => {
     loader: { '.woff2': 'file' },
     target: ['chrome109', 'firefox115', 'safari16'],
   });
-  const styles = outputFiles.filter(({ path: name }) => name.endsWith('.css'));
-  const fonts = outputFiles.filter(({ path: name }) => name.endsWith('.woff2'));
-  expect([styles.length, fonts.length]).toEqual([1, 1]);
-  // As it is sent to a browser that knows no brotli.
-  expect(gzipSync(styles[0]?.contents ?? '', { level: 9 }).byteLength).toBeLessThanOrEqual(12 * kB);
+  return outputFiles;
+};
+// As it is sent to a browser that knows no brotli.
+const zipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).byteLength;
+const sheets = (files: Awaited<ReturnType<typeof built>>) => files.filter(({ path: name }) => name.endsWith('.css'));
+
+it.each(areas)('weighs at most 12 kB together with %s, with one font of at most 20 kB', async (area) => {
+  const files = await built('styles.css', area);
+  const fonts = files.filter(({ path: name }) => name.endsWith('.woff2'));
+  expect([sheets(files).length, fonts.length]).toEqual([2, 1]);
+  expect(sheets(files).reduce((sum, { contents }) => sum + zipped(contents), 0)).toBeLessThanOrEqual(12 * kB);
   expect(fonts[0]?.contents.byteLength).toBeLessThanOrEqual(20 * kB);
 });
 

@@ -1,0 +1,16 @@
+/** Addresses that need more than the common styles, and the sheet in web/ui/areas that holds it: a page pays only for what it shows. */
+const areas: readonly (readonly [addresses: RegExp, sheet: string])[] = [
+  [/^\/(inzicht|toen)(\/|$|\?)/, 'area-insight.css'],
+  [/^\/kring\/lijst(\?|$)/, 'area-people.css'],
+  [/^\/kring\/mensen\//, 'area-telling.css'],
+  [
+    /^\/(jij-beslist|delen|bij|uitnodigen|u|mee|wie-keek|organisatie|gast|plan|traject|namens|mijn-gegevens|afspraken|veilig)(\/|$|\?)/,
+    'area-joining.css',
+  ],
+];
+
+/** The sheets a page at this address loads, in order. */
+export const stylesFor = (path: string): readonly string[] => [
+  'styles.css',
+  ...areas.flatMap(([addresses, sheet]) => (addresses.test(path) ? [sheet] : [])),
+];
