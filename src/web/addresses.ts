@@ -112,4 +112,17 @@ export const addresses = {
     const query = new URLSearchParams(chosen).toString();
     return `/kring/lijst${query === '' ? '' : `?${query}`}`;
   },
+
+  guestAt: () => '/bij',
+  guestHome: (who: string) => `/bij/${who}`,
+  guestStill: (who: string, sets?: readonly string[]) => `/bij/${who}/nog${sets === undefined ? '' : `?van=${sets.join('.')}`}`,
+  guestAgreements: (who: string) => `/bij/${who}/afspraken`,
+  guestAgreement: (who: string, id: string) => `/bij/${who}/afspraken/${id}`,
+  guestCircle: (who: string) => `/bij/${who}/kring`,
+  guestDrawing: (who: string) => `/bij/${who}/tekening`,
+  guestSupport: (who: string) => `/bij/${who}/helpt`,
+  guestContact: (who: string) => `/bij/${who}/contact`,
+  guestSince: (who: string) => `/bij/${who}/sinds`,
+  guestAllAgreements: (who: string) => `/bij/${who}/afspraken-van`,
+  guestArranges: (who: string) => `/bij/${who}/regelen`,
 } as const;

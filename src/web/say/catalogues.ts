@@ -1,6 +1,7 @@
 import enAbout from '../../../messages/en/about.json' with { type: 'json' };
 import enBegin from '../../../messages/en/begin.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
+import enGuest from '../../../messages/en/guest.json' with { type: 'json' };
 import enInOut from '../../../messages/en/in-out.json' with { type: 'json' };
 import enInsight from '../../../messages/en/insight.json' with { type: 'json' };
 import enKnows from '../../../messages/en/knows.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import enTown from '../../../messages/en/town.json' with { type: 'json' };
 import nlAbout from '../../../messages/nl/about.json' with { type: 'json' };
 import nlBegin from '../../../messages/nl/begin.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
+import nlGuest from '../../../messages/nl/guest.json' with { type: 'json' };
 import nlInOut from '../../../messages/nl/in-out.json' with { type: 'json' };
 import nlInsight from '../../../messages/nl/insight.json' with { type: 'json' };
 import nlKnows from '../../../messages/nl/knows.json' with { type: 'json' };
@@ -46,6 +48,7 @@ const nl = {
   ...nlThen,
   ...nlTown,
   ...nlInsight,
+  ...nlGuest,
 };
 
 /** The name of a message. A misspelt one does not compile. */
@@ -73,5 +76,6 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enThen,
     ...enTown,
     ...enInsight,
+    ...enGuest,
   },
 };
