@@ -13,6 +13,7 @@ import { knowEachOther } from './pages/knows/know-each-other.tsx';
 import { knows } from './pages/knows/knows.tsx';
 import { photo } from './pages/photo/photo.ts';
 import { photoOf } from './pages/photo/photo-of.tsx';
+import { restPages } from './pages/rest/pages.ts';
 import { deviceKey, deviceKeyAsk, ownDevice } from './pages/sign-in/device-key.tsx';
 import { devices, shutDevice, shutOtherDevices } from './pages/sign-in/devices.tsx';
 import { open } from './pages/sign-in/doors.tsx';
@@ -26,6 +27,7 @@ import { openMail } from './pages/sign-in/open-mail.tsx';
 import { removeKey } from './pages/sign-in/remove-key.tsx';
 import { sittingPages } from './pages/sitting/pages.ts';
 import { snapshotPages } from './pages/snapshots/pages.ts';
+import { sharingPages } from './pages/sharing/pages.ts';
 import { cleared, close } from './pages/space/close.tsx';
 import { keep } from './pages/space/keep.tsx';
 import { unlock, unlockAsk, unlockByMail } from './pages/space/unlock.tsx';
@@ -72,6 +74,7 @@ export const pages: readonly Page[] = [
   wiped,
   demo,
   demoAs,
+  ...restPages,
   ...sittingPages,
   ...circlePages,
   ...insightPages,
@@ -81,4 +84,5 @@ export const pages: readonly Page[] = [
   photo,
   photoOf,
   ...snapshotPages,
+  ...sharingPages,
 ];

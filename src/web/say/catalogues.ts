@@ -8,6 +8,8 @@ import enKnows from '../../../messages/en/knows.json' with { type: 'json' };
 import enMove from '../../../messages/en/move.json' with { type: 'json' };
 import enPerson from '../../../messages/en/person.json' with { type: 'json' };
 import enPhoto from '../../../messages/en/photo.json' with { type: 'json' };
+import enRest from '../../../messages/en/rest.json' with { type: 'json' };
+import enSharing from '../../../messages/en/sharing.json' with { type: 'json' };
 import enShell from '../../../messages/en/shell.json' with { type: 'json' };
 import enSignIn from '../../../messages/en/sign-in.json' with { type: 'json' };
 import enSitting from '../../../messages/en/sitting.json' with { type: 'json' };
@@ -24,6 +26,8 @@ import nlKnows from '../../../messages/nl/knows.json' with { type: 'json' };
 import nlMove from '../../../messages/nl/move.json' with { type: 'json' };
 import nlPerson from '../../../messages/nl/person.json' with { type: 'json' };
 import nlPhoto from '../../../messages/nl/photo.json' with { type: 'json' };
+import nlRest from '../../../messages/nl/rest.json' with { type: 'json' };
+import nlSharing from '../../../messages/nl/sharing.json' with { type: 'json' };
 import nlShell from '../../../messages/nl/shell.json' with { type: 'json' };
 import nlSignIn from '../../../messages/nl/sign-in.json' with { type: 'json' };
 import nlSitting from '../../../messages/nl/sitting.json' with { type: 'json' };
@@ -48,6 +52,8 @@ const nl = {
   ...nlThen,
   ...nlTown,
   ...nlInsight,
+  ...nlSharing,
+  ...nlRest,
   ...nlGuest,
 };
 
@@ -76,6 +82,8 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enThen,
     ...enTown,
     ...enInsight,
+    ...enSharing,
+    ...enRest,
     ...enGuest,
   },
 };

@@ -1,0 +1,10 @@
+import { addresses } from '../../addresses.ts';
+import type { MessageKey } from '../../say/say.ts';
+
+/** A door on the page "Jij beslist": where it leads, what it is called, and in one line what is behind it. */
+export type ControlDoor = { readonly to: string; readonly text: MessageKey; readonly note: MessageKey };
+
+/** Everything the owner decides about, in the order in which it is shown. */
+export const controlDoors: readonly ControlDoor[] = [
+  { to: addresses.sharing(), text: 'sharing.title', note: 'sharing.door-note' },
+];
