@@ -30,7 +30,13 @@ export type FoundSession = {
   readonly unlockedUntil: Date | null;
   /** The participant who types at a distance in this browser, or null: it is the owner's own. */
   readonly participantId: string | null;
+  /** Whether the way to leave quickly is shown large. */
+  readonly exitProminent: boolean;
 };
+
+/** Whose space it is, and the handle of the browser. */
+export type SessionOf = { readonly id: string; readonly ownerId: string };
+const sessionOf = ['device_session.id', 'device_session.owner_id as ownerId'] as const;
 
 /** Keeps a browser in which a space is open. Only the hash of its cookie reaches the store. As `naober_sign_in`, like all of this file. */
 export async function openSession(db: Db, session: NewSession): Promise<void> {
@@ -60,11 +66,37 @@ export async function findSession(db: Db, tokenHash: Uint8Array, now: Date): Pro
       'device_session.helped_by as helpedBy',
       'device_session.unlocked_until as unlockedUntil',
       'device_session.participant_id as participantId',
+      'owner.exit_prominent as exitProminent',
     ])
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', now)
+    .where('locked_at', 'is', null)
     .executeTakeFirst();
   return found ?? null;
+}
+
+/** Shuts the space away in this browser: as if none were open, until it is opened with its name. */
+export async function lockSession(db: Db, tokenHash: Uint8Array, at: Date): Promise<void> {
+  await db
+    .updateTable('device_session')
+    .set({ locked_at: at, unlocked_until: null, sitting: null, helped_by: null })
+    .where('token_hash', '=', tokenHash)
+    .where('participant_id', 'is', null)
+    .execute();
+}
+
+/** The owner of a space that was shut away in this browser, or null. */
+export async function lockedOwner(db: Db, tokenHash: Uint8Array, now: Date): Promise<string | null> {
+  const found = await db
+    .selectFrom('device_session')
+    .innerJoin('owner', 'owner.id', 'device_session.owner_id')
+    .select('owner.id')
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', now)
+    .where('locked_at', 'is not', null)
+    .where((where) => where.or([where('owner.erase_after', 'is', null), where('owner.erase_after', '>', now)]))
+    .executeTakeFirst();
+  return found?.id ?? null;
 }
 
 /** Notes that the browser was seen, and lets its session last until `expiresAt`. */
@@ -81,12 +113,12 @@ export async function adoptSession(
   db: Db,
   tokenHash: Uint8Array,
   { shared, expiresAt, device }: { readonly shared: boolean; readonly expiresAt: Date; readonly device: string | null },
-): Promise<void> {
-  await db
+): Promise<SessionOf | null> {
+  const update = db
     .updateTable('device_session')
     .set({ shared, expires_at: expiresAt, device })
-    .where('token_hash', '=', tokenHash)
-    .execute();
+    .where('token_hash', '=', tokenHash);
+  return (await update.returning(sessionOf).executeTakeFirst()) ?? null;
 }
 
 /** Begins or ends (null) somebody's help at this sitting. What was unlocked before is shut again. */
@@ -94,22 +126,24 @@ export async function setSitting(
   db: Db,
   tokenHash: Uint8Array,
   { sitting, helpedBy }: { readonly sitting: Sitting | null; readonly helpedBy: string | null },
-): Promise<void> {
-  await db
+): Promise<SessionOf | null> {
+  const update = db
     .updateTable('device_session')
     .set({ sitting, helped_by: helpedBy, unlocked_until: null })
-    .where('token_hash', '=', tokenHash)
-    .execute();
+    .where('token_hash', '=', tokenHash);
+  return (await update.returning(sessionOf).executeTakeFirst()) ?? null;
 }
 
 /** Opens the private chapters in this browser until a moment. */
-export async function setUnlockedUntil(db: Db, tokenHash: Uint8Array, until: Date): Promise<void> {
-  await db.updateTable('device_session').set({ unlocked_until: until }).where('token_hash', '=', tokenHash).execute();
+export async function setUnlockedUntil(db: Db, tokenHash: Uint8Array, until: Date): Promise<SessionOf | null> {
+  const update = db.updateTable('device_session').set({ unlocked_until: until }).where('token_hash', '=', tokenHash);
+  return (await update.returning(sessionOf).executeTakeFirst()) ?? null;
 }
 
 /** Shuts the space in this browser. */
-export async function closeSession(db: Db, tokenHash: Uint8Array): Promise<void> {
-  await db.deleteFrom('device_session').where('token_hash', '=', tokenHash).execute();
+export async function closeSession(db: Db, tokenHash: Uint8Array): Promise<SessionOf | null> {
+  const gone = db.deleteFrom('device_session').where('token_hash', '=', tokenHash);
+  return (await gone.returning(sessionOf).executeTakeFirst()) ?? null;
 }
 
 /** Shuts the space in every browser of this owner. */

@@ -19,7 +19,7 @@ import { withHeaders } from './request/headers.ts';
 import { hostOf, onlyOwnHosts } from './request/hosts.ts';
 import { isFromOurselves } from './request/same-origin.ts';
 import { senderOf } from './request/sender.ts';
-import { changeHere, deviceOf, type Looking, ownerHere } from './request/session.ts';
+import { changeHere, deviceOf, type Looking, ownerHere, shutAwayHere } from './request/session.ts';
 import { sayIn } from './say/say.ts';
 import type { WebSettings } from './settings.ts';
 import type { PageFrame } from './ui/page-frame.ts';
@@ -113,15 +113,28 @@ async function guestAt(
   return guestHere(context, { participantId, owner, objectId: context.req.param('id') ?? null }, sessionParts(parts));
 }
 
-function visitOf(context: Context, form: FormFields, here: Here, { around, settings, store }: AppParts): Visit {
+function visitOf(context: Context, form: FormFields, here: Here, parts: AppParts): Visit {
+  const { around, settings, store } = parts;
   const { language, look } = choicesOf(context);
   const { pathname, searchParams } = new URL(context.req.url);
   const site = `${settings.secure ? 'https' : 'http'}://${hostOf(context)}`;
   const asked = { language, look, say: sayIn(language), path: pathname, query: searchParams, form, params: context.req.param() };
-  return { ...asked, ...here, site, from: senderOf(context, settings), device: deviceOf(context), around, settings, store };
+  const shutAway = () => shutAwayHere(context, sessionParts(parts));
+  return {
+    ...asked,
+    ...here,
+    shutAway,
+    site,
+    from: senderOf(context, settings),
+    device: deviceOf(context),
+    around,
+    settings,
+    store,
+  };
 }
 
-const ownerInFrame = (owner: OwnerHere | null): Pick<PageFrame, 'hasOwner' | 'helper'> => ({
+const ownerInFrame = (owner: OwnerHere | null): Pick<PageFrame, 'hasOwner' | 'helper' | 'exit'> => ({
+  exit: owner === null ? null : owner.exitProminent ? 'prominent' : 'discreet',
   hasOwner: owner !== null && owner.wipeAfter === null,
   helper: owner === null || owner.session.sitting === null ? null : (owner.session.helpedBy ?? ''),
 });
@@ -132,7 +145,7 @@ function frameOf(context: Context, { assets }: AppParts): PageFrame {
     const built = assets.names[name];
     return built === undefined ? null : addresses.asset(built);
   };
-  return { language, look, say: sayIn(language), path: '/', hasOwner: false, helper: null, asset };
+  return { language, look, say: sayIn(language), path: '/', hasOwner: false, helper: null, exit: null, asset };
 }
 
 async function send(context: Context, given: Answer, frame: PageFrame, parts: AppParts): Promise<Response> {

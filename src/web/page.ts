@@ -23,6 +23,8 @@ export type OwnerHere = {
   readonly eraseAfter: Date | null;
   readonly wipeAfter: Date | null;
   readonly session: SessionHere;
+  /** Whether the way to leave quickly is shown large. */
+  readonly exitProminent: boolean;
 };
 
 /** Somebody types beside the owner ('together'), or for them while they sit there. */
@@ -61,7 +63,9 @@ export type SessionChange =
   | 'unlock'
   | 'close'
   /** Closes, and asks the browser to throw away everything it keeps of this site. */
-  | 'close-and-clear';
+  | 'close-and-clear'
+  /** Shuts the space away at once: closed and cleared, or only shut away where nothing would open it again. */
+  | 'leave-quickly';
 
 /** One request, as a page gets it: already checked, read and limited. */
 export type Visit = {
@@ -81,6 +85,8 @@ export type Visit = {
   readonly from: string;
   /** Browser and system in a few words, for the list of devices; null when unknown. */
   readonly device: string | null;
+  /** The owner of a space that was shut away in this browser in a hurry, or null. */
+  shutAway(): Promise<string | null>;
   readonly around: Around;
   readonly settings: WebSettings;
   /** For the use cases that open or begin a space; everything else goes through `owner.viewer`. */

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { ownerOfEmail } from '../../database/accounts.ts';
 import { type MailWish, mailWish, removeMailWish } from '../../database/mail-wishes.ts';
 import type { Store } from '../../database/open.ts';
+import { wantsNo } from '../../database/rest.ts';
 import { isRealAddress } from '../../domain/sign-in/mail-address.ts';
 import { loadAuth } from './load-auth.ts';
 
@@ -16,10 +17,15 @@ export const linkIdentifier = (purpose: string, token: string): string =>
 export async function makeMailLink(store: Store, wishId: string): Promise<MailLink | null> {
   const wish = await store.as('naober_sign_in', null, (db) => mailWish(db, wishId));
   if (wish === null || !isRealAddress(wish.address)) return null;
+  if (wish.purpose === 'unlock' && wish.ownerId !== null && (await wantsNoMail(store, wish.ownerId))) return null;
   const token = wish.purpose === 'open' ? await tokenToOpen(store, wish.address) : await tokenOf(store, wish);
   const { purpose, address, site, language } = wish;
   return token === null ? null : { purpose, address, site, language, token };
 }
+
+/** Whether the owner said that mail is never used; an address they attach this very moment is another matter. */
+const wantsNoMail = (store: Store, ownerId: string): Promise<boolean> =>
+  store.as('naober_sign_in', null, (db) => wantsNo(db, ownerId, 'mail'));
 
 /** The wish was done, or there was nothing to do. */
 export const forgetWish = (store: Store, wishId: string): Promise<void> =>
@@ -27,7 +33,7 @@ export const forgetWish = (store: Store, wishId: string): Promise<void> =>
 
 async function tokenToOpen(store: Store, address: string): Promise<string | null> {
   const owner = await store.as('naober_sign_in', null, (db) => ownerOfEmail(db, address));
-  if (owner === null) return null;
+  if (owner === null || (await wantsNoMail(store, owner))) return null;
   const { linkFor } = await loadAuth(store);
   return new Promise<string>((resolve, reject) => {
     linkFor(address, async (token) => resolve(token)).catch(reject);

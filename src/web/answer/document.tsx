@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Shape } from '../page.ts';
 import { directionOf } from '../say/languages.ts';
+import type { MessageKey } from '../say/say.ts';
 import { stylesFor } from '../ui/area-styles.ts';
 import { Foot, Head, HelperBar } from '../ui/frame.tsx';
 import type { PageFrame } from '../ui/page-frame.ts';
@@ -15,6 +16,20 @@ type DocumentProps = {
 
 const everywhere = ['every-page'];
 
+/** Pages about one person, a moment or a sharing have titles that name nobody: a title stays in the history of the browser. */
+const aboutSomebody: readonly (readonly [RegExp, MessageKey])[] = [
+  [/^\/kring\/(mensen|namen|plek)\/./, 'rest.title-person'],
+  [/^\/toen\/./, 'rest.title-moment'],
+  [/^\/(delen|uitnodigen|namens|traject|plan)\/./, 'rest.title'],
+];
+
+function titleOf({ say, path }: PageFrame, title: string): string {
+  const name = say('shell.name');
+  const neutral = aboutSomebody.find(([addresses]) => addresses.test(path))?.[1];
+  const shown = neutral === undefined ? title : say(neutral);
+  return shown === name ? name : `${shown} - ${name}`;
+}
+
 /**
  * A whole HTML document. The referrer meta tag narrows the header's no-referrer to "nobody but ourselves", because browsers
  * that are told no-referrer also hide the Origin of our own forms, which is how same-origin.ts knows them.
@@ -26,7 +41,7 @@ export function Document({ title, shape, islands, frame, body }: DocumentProps) 
     <html lang={language} dir={directionOf(language)} data-theme={look === 'device' ? undefined : look}>
       <head>
         <meta charset="utf-8" />
-        <title>{title === say('shell.name') ? title : `${title} - ${say('shell.name')}`}</title>
+        <title>{titleOf(frame, title)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="same-origin" />

@@ -2,10 +2,20 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Store } from '../../database/open.ts';
-import { adoptSession, closeSession, type FoundSession, findSession, keepSession, openSession } from '../../database/sign-in.ts';
+import {
+  adoptSession,
+  closeSession,
+  type FoundSession,
+  findSession,
+  keepSession,
+  lockedOwner,
+  lockSession,
+  openSession,
+} from '../../database/sign-in.ts';
 import { StoreIsBusy } from '../../database/store-is-busy.ts';
 import { StoreIsFull } from '../../database/store-is-full.ts';
 import { viewerOf } from '../../database/viewer.ts';
+import { waysInOf } from '../../database/ways-in.ts';
 import { deviceWords } from '../../domain/sign-in/device-words.ts';
 import type { Around } from '../../usecases/around.ts';
 import { beginSitting, endSitting } from '../../usecases/sitting.ts';
@@ -47,10 +57,10 @@ export async function ownerHere(
   const found = await store.as('naober_sign_in', null, (db) => findSession(db, hash, now));
   if (found === null || isOver(found.eraseAfter, now) || isOver(found.wipeAfter, now)) return null;
   if (!found.shared && now.getTime() - found.lastSeenAt.getTime() > day) await stretch(store, hash, now);
-  const { ownerId: id, eraseAfter, wipeAfter, helpedBy, participantId } = found;
+  const { ownerId: id, eraseAfter, wipeAfter, helpedBy, participantId, exitProminent } = found;
   const look = looking === null ? null : { id: around.newId(), ...looking, via: found.id, at: now };
   const viewer = viewerOf(store, id, { helpedBy, actorId: participantId ?? id, look });
-  return { id, viewer, eraseAfter, wipeAfter, session: sessionHere(found, now) };
+  return { id, viewer, eraseAfter, wipeAfter, session: sessionHere(found, now), exitProminent };
 }
 
 function sessionHere(found: FoundSession, now: Date): OwnerHere['session'] {
@@ -71,13 +81,14 @@ async function stretch(store: Store, hash: Uint8Array, now: Date): Promise<void>
 /** Does to this browser's session what a page answered. */
 export async function changeHere(context: Context, change: SessionChange, parts: SessionParts): Promise<void> {
   if (change === 'close' || change === 'close-and-clear') return closeHere(context, change === 'close-and-clear', parts);
+  if (change === 'leave-quickly') return leaveHere(context, parts);
   if (change !== 'unlock' && 'open' in change) return openHere(context, change, parts);
   if (change !== 'unlock' && 'adopt' in change) return adoptHere(context, change, parts);
   const hash = hashHere(context, parts.secure);
   if (hash === null) return;
   if (change === 'unlock') return unlockSession(parts.store, parts.around, hash);
-  if (change.sitting === null) return endSitting(parts.store, hash);
-  return beginSitting(parts.store, hash, change);
+  if (change.sitting === null) return endSitting(parts.store, parts.around, hash);
+  return beginSitting(parts.store, parts.around, hash, change);
 }
 
 /** Opens the space of an owner in this browser with a new cookie of 32 random bytes, and closes what was open before. */
@@ -124,6 +135,34 @@ export const deviceOf = (context: Context): string | null => deviceWords(context
 function giveCookie(context: Context, token: string, shared: boolean, secure: boolean): void {
   const stays = shared ? {} : { maxAge: lasts / 1000 };
   setCookie(context, cookieName(secure), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure, ...stays });
+}
+
+/** The owner whose space was shut away in this browser in a hurry, or null. */
+export async function shutAwayHere(context: Context, { store, around, secure }: SessionParts): Promise<string | null> {
+  const hash = hashHere(context, secure);
+  return hash === null ? null : store.as('naober_sign_in', null, (db) => lockedOwner(db, hash, around.now()));
+}
+
+/**
+ * Gone at once. Who has a way back in (a card, a key, an address) is closed out and everything is cleared; for who has none that would
+ * be the end of their circle, so it is shut away, and opens again with the name in its middle.
+ */
+async function leaveHere(context: Context, parts: SessionParts): Promise<void> {
+  const { store, around, secure } = parts;
+  const hash = hashHere(context, secure);
+  const now = around.now();
+  const stays =
+    hash !== null &&
+    (await store.as('naober_sign_in', null, async (db) => {
+      const open = await findSession(db, hash, now);
+      if (open === null || open.participantId !== null) return false;
+      const { card, keys, email } = await waysInOf(db, open.ownerId);
+      if (card !== null || keys.length > 0 || email !== null) return false;
+      await lockSession(db, hash, now);
+      return true;
+    }));
+  if (!stays) return closeHere(context, true, parts);
+  context.header('Clear-Site-Data', '"cache", "storage"');
 }
 
 /** Closes the space in this browser, and has the browser clear what it keeps of this site when asked. What was kept in the store stays. */

@@ -4,7 +4,7 @@ const areas: readonly (readonly [addresses: RegExp, sheet: string])[] = [
   [/^\/kring\/lijst(\?|$)/, 'area-people.css'],
   [/^\/kring\/mensen\//, 'area-telling.css'],
   [
-    /^\/(jij-beslist|delen|bij|uitnodigen|u|mee|wie-keek|organisatie|gast|plan|traject|namens|mijn-gegevens|afspraken|veilig)(\/|$|\?)/,
+    /^\/(jij-beslist|delen|bij|uitnodigen|u|mee|wie-keek|organisatie|gast|plan|traject|namens|mijn-gegevens|afspraken|rust)(\/|$|\?)/,
     'area-joining.css',
   ],
 ];

@@ -7,7 +7,7 @@ import { Link } from './words.tsx';
 type Props = { readonly frame: PageFrame };
 
 /** The top of every page: the name at the start, at the end what helps everywhere. Voorlezen shows itself when there is a voice. */
-export function Head({ frame: { say, hasOwner, path, language } }: Props) {
+export function Head({ frame: { say, hasOwner, path, language, exit } }: Props) {
   const circle = addresses.circle();
   return (
     <header class="naober-head">
@@ -15,6 +15,7 @@ export function Head({ frame: { say, hasOwner, path, language } }: Props) {
         {say('shell.name')}
       </a>
       <div class="naober-head__end">
+        {exit === null ? null : <LeaveQuickly say={say} exit={exit} />}
         {hasOwner ? (
           <nav aria-label={say('shell.menu')}>
             <a class="nl-link naober-link-alone" href={circle} aria-current={path.split('?')[0] === circle ? 'page' : undefined}>
@@ -33,6 +34,15 @@ export function Head({ frame: { say, hasOwner, path, language } }: Props) {
         <LanguageSwitch path={path} language={language} label={say('shell.language')} />
       </div>
     </header>
+  );
+}
+
+/** The way out at any moment, in one press: a form like any other, and for who has JavaScript also Shift three times. */
+function LeaveQuickly({ say, exit }: Pick<PageFrame, 'say'> & { readonly exit: 'discreet' | 'prominent' }) {
+  return (
+    <form method="post" action={addresses.leaveQuickly()} data-leave-quickly={addresses.somethingElse()}>
+      <Button kind={exit === 'prominent' ? 'primary' : 'text'}>{say('rest.leave')}</Button>
+    </form>
   );
 }
 

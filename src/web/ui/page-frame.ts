@@ -13,6 +13,8 @@ export type PageFrame = {
   readonly hasOwner: boolean;
   /** Who sits beside the owner and types ('' when not named), or null when nobody does. */
   readonly helper: string | null;
+  /** How the way to leave quickly is shown: for owners only; null on every other page, such as those of helpers. */
+  readonly exit: 'discreet' | 'prominent' | null;
   /** The address of an asset by its plain name, or null when it was not built. */
   readonly asset: (name: string) => string | null;
 };

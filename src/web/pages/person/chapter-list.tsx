@@ -4,10 +4,11 @@ import { isPrivate } from '../../../domain/person/questions.ts';
 import { type Chapter, chapters, topicOf } from '../../../domain/person/topics.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
-import { LinkList, Note } from '../../ui/words.tsx';
+import { LinkList } from '../../ui/words.tsx';
 import { Locked } from '../space/locked.tsx';
 import { topicNote } from './topic-note.ts';
 import { chapterWords, slugs, topicRow } from './topic-words.ts';
+import { UnsafeNote } from './unsafe-note.tsx';
 
 type Props = { readonly visit: OwnerVisit; readonly alter: KeptAlter };
 
@@ -43,7 +44,7 @@ function ChapterTopics({ visit, alter, chapter }: Props & { readonly chapter: Ch
   return (
     <>
       <LinkList links={links} />
-      {chapter === 'private' && alter.valence === 'unsafe' ? <Note>{say('person.unsafe', { name: alter.name })}</Note> : null}
+      {chapter === 'private' && alter.valence === 'unsafe' ? <UnsafeNote say={say} alter={alter} /> : null}
     </>
   );
 }

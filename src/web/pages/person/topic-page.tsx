@@ -5,7 +5,7 @@ import { addresses } from '../../addresses.ts';
 import type { Answer, OwnerVisit } from '../../page.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { LastActNote } from '../circle/last-act.tsx';
 import type { Kept } from '../circle/with-circle.ts';
 import type { Draft } from './draft.ts';
@@ -14,6 +14,7 @@ import { QuestionField } from './question-field.tsx';
 import { SupportRows } from './support-rows.tsx';
 import { TopicActions } from './topic-actions.tsx';
 import { slugs, topicTitle } from './topic-words.ts';
+import { UnsafeNote } from './unsafe-note.tsx';
 
 type Props = { readonly visit: OwnerVisit; readonly alter: KeptAlter; readonly topic: Topic; readonly draft: Draft };
 
@@ -61,7 +62,7 @@ function TopicForm({ visit, alter, topic, draft }: Props) {
       {topic.key === 'status' && alter.kind === 'person' ? (
         <Paragraph soft>{say('person.hint.death', { name: alter.name })}</Paragraph>
       ) : null}
-      {alter.valence === 'unsafe' && asks.includes('valence') ? <Note>{say('person.unsafe', { name: alter.name })}</Note> : null}
+      {alter.valence === 'unsafe' && asks.includes('valence') ? <UnsafeNote say={say} alter={alter} /> : null}
       <TopicActions visit={visit} alter={alter} topic={topic} draft={draft} />
     </Form>
   );

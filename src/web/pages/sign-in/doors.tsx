@@ -7,8 +7,9 @@ export const open = page({
   name: 'open',
   audience: 'everybody',
   address: addresses.open(),
-  get: async ({ say, owner, settings }) => {
+  get: async ({ say, owner, settings, shutAway }) => {
     const title = say('sign-in.open-title');
+    const again = { to: addresses.openAgainHere(), text: say('rest.again-door'), note: say('rest.again-note') };
     const mail = { to: addresses.openWithMail(), text: say('sign-in.open-mail'), note: say('sign-in.open-mail-note') };
     const body = (
       <>
@@ -17,6 +18,7 @@ export const open = page({
         {owner === null ? null : <Note>{say('space.open-replaces')}</Note>}
         <LinkList
           links={[
+            ...(owner === null && (await shutAway()) !== null ? [again] : []),
             { to: addresses.openWithCard(), text: say('sign-in.open-card'), note: say('sign-in.open-card-note') },
             { to: addresses.openWithKey(), text: say('sign-in.open-key'), note: say('sign-in.open-key-note') },
             ...(settings.mail === 'none' ? [] : [mail]),
