@@ -8,7 +8,8 @@ type ChainFact = { readonly id: string; readonly ownerId: string; readonly field
 /** Where a chain stops being true: at this place in the chain of this owner. */
 export type BrokenLink = { readonly ownerId: string; readonly seq: number };
 
-const chainLock = 7_283_402_152;
+/** Held by whoever adds to the chains or takes from them. */
+export const chainLock = 7_283_402_152;
 const beginning = Buffer.alloc(32);
 
 /** sha256 over the hash of the link before (32 zero bytes at first) and the fields of the fact, as a JSON list in the order of the table. */
@@ -42,6 +43,22 @@ export async function linkFacts(db: Db, since: Date, most: number): Promise<numb
   return facts.length;
 }
 
+/** The moment of the latest fact that is in a chain, or null. As `naober_jobs`. */
+export async function linkedUntil(db: Db): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date }>`
+    select f.at from fact f where exists (select from fact_link l where l.fact_id = f.id) order by f.at desc limit 1`.execute(db);
+  return rows[0]?.at ?? null;
+}
+
+/** How many facts noted before a moment are in no chain. As `naober_jobs`. */
+export async function countUnlinked(db: Db, before: Date): Promise<number> {
+  const { rows } = await sql<{ count: string }>`
+    select count(*) from fact f where f.at < ${before} and not exists (select from fact_link l where l.fact_id = f.id)`.execute(
+    db,
+  );
+  return Number(rows[0]?.count ?? 0);
+}
+
 async function headsOf(db: Db, owners: readonly string[]): Promise<Map<string, { seq: number; hash: Uint8Array }>> {
   const rows = await db
     .selectFrom('fact_link')
@@ -66,8 +83,7 @@ export async function brokenLinks(db: Db): Promise<BrokenLink[]> {
     const page = await linksAfter(db, at.ownerId, at.seq);
     for (const link of page) {
       const before = link.ownerId === at.ownerId ? at : { seq: 0, hash: beginning };
-      const whole = Number(link.seq) === before.seq + 1 && link.fields !== null && link.factOwner === link.ownerId;
-      if (!whole || !linkHash(before.hash, link.fields ?? '').equals(link.hash)) {
+      if (!isWhole(link, before, link.ownerId !== at.ownerId)) {
         if (!broken.has(link.ownerId)) broken.set(link.ownerId, { ownerId: link.ownerId, seq: Number(link.seq) });
       }
       at = { ownerId: link.ownerId, seq: Number(link.seq), hash: link.hash };
@@ -76,11 +92,18 @@ export async function brokenLinks(db: Db): Promise<BrokenLink[]> {
   }
 }
 
-type ReadLink = { ownerId: string; seq: string; hash: Buffer; factOwner: string | null; fields: string | null };
+/** Whether a link follows from the one before. The first of a chain may have let its fact go, when what came before it grew too old. */
+function isWhole(link: ReadLink, before: { readonly seq: number; readonly hash: Buffer }, isFirst: boolean): boolean {
+  if (link.letGo) return isFirst;
+  const follows = Number(link.seq) === before.seq + 1 && link.fields !== null && link.factOwner === link.ownerId;
+  return follows && linkHash(before.hash, link.fields ?? '').equals(link.hash);
+}
+
+type ReadLink = { ownerId: string; seq: string; hash: Buffer; factOwner: string | null; fields: string | null; letGo: boolean };
 
 async function linksAfter(db: Db, ownerId: string, seq: number): Promise<ReadLink[]> {
   const { rows } = await sql<ReadLink>`
-    select l.owner_id as "ownerId", l.seq, l.hash, f.owner_id as "factOwner", case when f.id is not null then ${factFields} end as fields
+    select l.owner_id as "ownerId", l.seq, l.hash, l.fact_id is null as "letGo", f.owner_id as "factOwner", case when f.id is not null then ${factFields} end as fields
     from fact_link l left join fact f on f.id = l.fact_id
     where (l.owner_id, l.seq) > (${ownerId}::uuid, ${String(seq)}::bigint) order by l.owner_id, l.seq limit 1000`.execute(db);
   return rows;

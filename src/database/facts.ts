@@ -1,4 +1,7 @@
+import type { ActorKind, FactAction } from '../domain/log/log-entry.ts';
 import type { Db } from './door.ts';
+
+export type { ActorKind, FactAction } from '../domain/log/log-entry.ts';
 
 /** That something happened. Ids and a literal kind only: no name and no free text ever enters a fact. */
 export type Fact = {
@@ -24,9 +27,6 @@ export type Fact = {
   /** True when it was asked and not allowed. */
   readonly refused?: boolean;
 };
-
-export type FactAction = 'C' | 'R' | 'U' | 'D' | 'E';
-export type ActorKind = 'owner' | 'participant' | 'representative' | 'job' | 'operator';
 
 const kindShape = /^[a-z][a-z-]{1,60}$/;
 

@@ -34,9 +34,13 @@ export type FoundSession = {
   readonly exitProminent: boolean;
 };
 
-/** Whose space it is, and the handle of the browser. */
-export type SessionOf = { readonly id: string; readonly ownerId: string };
-const sessionOf = ['device_session.id', 'device_session.owner_id as ownerId'] as const;
+/** Whose space it is, the handle of the browser, and who types there at a distance, if somebody does. */
+export type SessionOf = { readonly id: string; readonly ownerId: string; readonly participantId: string | null };
+const sessionOf = [
+  'device_session.id',
+  'device_session.owner_id as ownerId',
+  'device_session.participant_id as participantId',
+] as const;
 
 /** Keeps a browser in which a space is open. Only the hash of its cookie reaches the store. As `naober_sign_in`, like all of this file. */
 export async function openSession(db: Db, session: NewSession): Promise<void> {

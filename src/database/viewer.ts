@@ -10,6 +10,8 @@ export type Viewer = {
   /** Who acts: the owner, or the participant who types at a distance. */
   readonly actorId: string;
   do<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** Notes what is looked at, where nothing was read through `do` that noted it already. */
+  noteLook(): Promise<void>;
 };
 
 type Visit = {
@@ -22,15 +24,12 @@ type Visit = {
 /** The viewer for an owner whose session or code was checked. */
 export function viewerOf(store: Store, ownerId: string, { helpedBy = null, actorId = ownerId, look = null }: Visit = {}): Viewer {
   let toNote = look;
-  return {
-    id: ownerId,
-    helpedBy,
-    actorId,
-    do: (work) => {
-      const now = toNote;
-      toNote = null;
-      if (now === null) return store.as('naober_app', ownerId, work);
-      return store.as('naober_app', ownerId, work, { after: (db) => noteOwnLook(db, { ownerId, actorId }, now), lenient: true });
-    },
+  const through = <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+    const now = toNote;
+    toNote = null;
+    if (now === null) return store.as('naober_app', ownerId, work);
+    return store.as('naober_app', ownerId, work, { after: (db) => noteOwnLook(db, { ownerId, actorId }, now), lenient: true });
   };
+  const noteLook = () => (toNote === null ? Promise.resolve() : through(async () => {}));
+  return { id: ownerId, helpedBy, actorId, do: through, noteLook };
 }

@@ -91,12 +91,23 @@ onEveryEngine('the chain of facts', (open) => {
     const owner = await newOwner();
     await note(owner);
     await chainFacts(store, always);
+    const count = async () =>
+      (
+        await store.as('naober_jobs', null, (db) =>
+          sql`select (select count(*) from fact) + (select count(*) from fact_link) as all`.execute(db),
+        )
+      ).rows;
+    const before = await count();
     for (const role of ['naober_app', 'naober_jobs', 'naober_sign_in', 'naober_keeper'] as const) {
       for (const table of ['fact', 'fact_link']) {
         for (const words of [`update ${table} set owner_id = owner_id`, `delete from ${table}`, `truncate ${table}`]) {
-          await expect(store.as(role, owner, (db) => sql.raw(words).execute(db))).rejects.toMatchObject({ code: '42501' });
+          // Jobs may take away what is older than five years, and nothing here is.
+          const asked = store.as(role, owner, (db) => sql.raw(words).execute(db));
+          if (role === 'naober_jobs' && words.startsWith('delete')) await asked;
+          else await expect(asked).rejects.toMatchObject({ code: '42501' });
         }
       }
     }
+    expect(await count()).toEqual(before);
   });
 });

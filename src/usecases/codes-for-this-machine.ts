@@ -4,6 +4,7 @@ import type { Store } from '../database/open.ts';
 import { addReturnCode, removeReturnCodesOf } from '../database/return-codes.ts';
 import { viewerOf } from '../database/viewer.ts';
 import type { Around } from './around.ts';
+import { noteOf } from './log/note.ts';
 import { hashOfCode, newReturnCode } from './return-code.ts';
 
 /** A code that opens a space again on this machine, and what tells the person which one it is: a day and a number, no names. */
@@ -25,6 +26,7 @@ export async function codesForThisMachine(store: Store, around: Around): Promise
     await store.as('naober_sign_in', null, async (db) => {
       await removeReturnCodesOf(db, id, 'terminal');
       await addReturnCode(db, { codeHash: hashOfCode(code), ownerId: id, kind: 'terminal', now: around.now(), expiresAt: null });
+      await noteOf(db, id, around, { kind: 'return-code-made', action: 'C', actorKind: 'job' });
     });
     codes.push({ code, begun: createdAt, size: kept.circle.alters.length });
   }

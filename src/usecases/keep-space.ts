@@ -3,6 +3,7 @@ import { keepForGood } from '../database/own-space.ts';
 import { addReturnCode, removeReturnCodesOf } from '../database/return-codes.ts';
 import type { Viewer } from '../database/viewer.ts';
 import type { Around } from './around.ts';
+import { noteOf } from './log/note.ts';
 import { hashOfCode, newReturnCode } from './return-code.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function keepSpace(store: Store, viewer: Viewer, around: Around): P
   await store.as('naober_sign_in', null, async (db) => {
     await removeReturnCodesOf(db, viewer.id, 'paper');
     await addReturnCode(db, { codeHash: hashOfCode(code), ownerId: viewer.id, kind: 'paper', now, expiresAt: null });
+    await noteOf(db, viewer.id, around, { kind: 'return-code-made', action: 'C' });
   });
   return code;
 }

@@ -5,6 +5,7 @@ import { alterOf } from '../domain/circle/kept-circle.ts';
 import type { Subject } from '../domain/insight/notices.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import type { Around } from './around.ts';
+import { noteBy } from './log/note.ts';
 
 export type { SetAside as Shelved } from '../database/set-aside.ts';
 
@@ -22,6 +23,7 @@ export const setAside = (viewer: Viewer, around: Around, { subject, forGood }: I
     const at = around.now();
     const until = forGood ? null : new Date(at.getTime() + notNow);
     await putSetAside(db, { id: around.newId(), ownerId: viewer.id, circleId: kept.circle.id, subject, until, at });
+    await noteBy(db, viewer, around, { kind: 'set-aside', action: 'U' });
     return ok(null);
   });
 
@@ -32,4 +34,8 @@ export async function whatIsSetAside(viewer: Viewer, around: Around): Promise<re
 }
 
 /** Shows something again that was set aside. */
-export const showAgain = (viewer: Viewer, id: string): Promise<void> => viewer.do((db) => removeSetAside(db, id));
+export const showAgain = (viewer: Viewer, around: Around, id: string): Promise<void> =>
+  viewer.do(async (db) => {
+    await removeSetAside(db, id);
+    await noteBy(db, viewer, around, { kind: 'shown-again', action: 'U' });
+  });

@@ -68,6 +68,7 @@ async function answer(context: Context, one: Page, method: Method, parts: AppPar
     const handler = one[method];
     const guest = await guestAt(context, one, owner, parts);
     const given = (await handler?.(visitOf(context, form, { owner, guest }, parts))) ?? { kind: 'not-found' };
+    if (isShown(given, one, method)) await owner?.viewer.noteLook();
     const frame = {
       ...frameOf(context, parts),
       ...ownerInFrame(owner),
@@ -97,9 +98,13 @@ async function acceptedForm(
 
 type Here = Pick<Visit, 'owner' | 'guest'>;
 
-/** Looking at a page of an owner is noted, under the name of the page and the object its address names. */
-const lookingAt = (context: Context, { name, audience }: Page, method: Method): Looking =>
-  method === 'get' && audience === 'owner' ? { part: name, objectId: context.req.param('id') ?? null } : null;
+/** Looking at what is of an owner is noted, under the name of the page and the object its address names, on whatever page it is shown. */
+const lookingAt = (context: Context, { name }: Page, method: Method): Looking =>
+  method === 'get' ? { part: name, objectId: context.req.param('id') ?? null } : null;
+
+/** Whether a page of an owner was shown: then it is in the log, also when it read nothing that is noted by itself. */
+const isShown = (given: Answer, { audience }: Page, method: Method): boolean =>
+  method === 'get' && audience === 'owner' && (given.kind === 'page' || given.kind === 'file');
 
 /** Who takes part at an address that names a participant. */
 async function guestAt(

@@ -26,7 +26,7 @@ onEveryEngine('what is not shown any more, and answers for several names', (open
     await setAside(viewer, aroundNow, { subject: gap, forGood: true });
     const [only, ...others] = await whatIsSetAside(viewer, aroundNow);
     expect([only?.subject, only?.until, others]).toEqual([gap, null, []]);
-    await showAgain(viewer, only?.id ?? '');
+    await showAgain(viewer, aroundNow, only?.id ?? '');
     expect(await whatIsSetAside(viewer, aroundNow)).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ onEveryEngine('what is not shown any more, and answers for several names', (open
     const refused = await setAside(other, aroundNow, { subject: { about: 'unasked', kind: null, alter }, forGood: true });
     expect(refused).toEqual({ ok: false, refusal: 'no-such-alter' });
     expect(await whatIsSetAside(other, aroundNow)).toEqual([]);
-    await showAgain(other, (await whatIsSetAside(viewer, aroundNow))[0]?.id ?? '');
+    await showAgain(other, aroundNow, (await whatIsSetAside(viewer, aroundNow))[0]?.id ?? '');
     expect(await whatIsSetAside(viewer, aroundNow)).toHaveLength(1);
     expect(await viewerOf(store, randomUUID()).do(readSetAside)).toEqual([]);
   });

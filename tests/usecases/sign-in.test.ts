@@ -72,7 +72,7 @@ onEveryEngine('coming back', (open) => {
     const [first, second] = [await makeCard(ownerId), await makeCard(ownerId)];
     expect(await tryCard(first, pin)).toMatchObject({ refusal: 'no-such-card' });
     expect(await tryCard(second, pin)).toMatchObject({ ok: true });
-    await revokeKeyCard(store, ownerId);
+    await revokeKeyCard(store, around, ownerId);
     expect(await tryCard(second, pin)).toMatchObject({ refusal: 'no-such-card' });
   });
 

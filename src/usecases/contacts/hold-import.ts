@@ -2,6 +2,7 @@ import { changeDraft, draftOf, dropDraft, putDraft } from '../../database/import
 import type { Viewer } from '../../database/viewer.ts';
 import type { ImportContent } from '../../domain/contacts/import-content.ts';
 import type { Around } from '../around.ts';
+import { noteBy } from '../log/note.ts';
 
 const aDay = 24 * 3600 * 1000;
 
@@ -10,7 +11,10 @@ export async function holdImport(viewer: Viewer, around: Around, content: Import
   const id = around.newId();
   const at = around.now();
   const draft = { id, ownerId: viewer.id, content, at, expiresAt: new Date(at.getTime() + aDay) };
-  await viewer.do((db) => putDraft(db, draft));
+  await viewer.do(async (db) => {
+    await putDraft(db, draft);
+    await noteBy(db, viewer, around, { kind: 'file-held', action: 'C', objectId: id });
+  });
   return id;
 }
 
@@ -29,9 +33,15 @@ export const changeImport = (
     const content = await draftOf(db, id, around.now(), true);
     if (content === null) return null;
     const next = change(content);
-    if (next !== content) await changeDraft(db, id, next);
+    if (next === content) return next;
+    await changeDraft(db, id, next);
+    await noteBy(db, viewer, around, { kind: 'file-choices-changed', action: 'U', objectId: id });
     return next;
   });
 
 /** Lets go of what is held. */
-export const dropImport = (viewer: Viewer, id: string): Promise<void> => viewer.do((db) => dropDraft(db, id));
+export const dropImport = (viewer: Viewer, around: Around, id: string): Promise<void> =>
+  viewer.do(async (db) => {
+    await dropDraft(db, id);
+    await noteBy(db, viewer, around, { kind: 'file-let-go', action: 'D', objectId: id });
+  });

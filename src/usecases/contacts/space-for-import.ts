@@ -3,6 +3,7 @@ import { insertOwner } from '../../database/owners.ts';
 import { type Viewer, viewerOf } from '../../database/viewer.ts';
 import type { Around } from '../around.ts';
 import { ensureCircle } from '../begin-circle.ts';
+import { noteBy } from '../log/note.ts';
 
 const aDay = 24 * 3600 * 1000;
 
@@ -17,6 +18,9 @@ export async function beginForImport(
   const eraseAfter = draft ? new Date(now.getTime() + aDay) : null;
   await store.as('naober_sign_in', null, (db) => insertOwner(db, { id, language, at: now, eraseAfter }));
   const viewer = viewerOf(store, id);
-  await viewer.do((db) => ensureCircle(db, viewer, around));
+  await viewer.do(async (db) => {
+    await ensureCircle(db, viewer, around);
+    await noteBy(db, viewer, around, { kind: 'space-begun', action: 'C' });
+  });
   return viewer;
 }

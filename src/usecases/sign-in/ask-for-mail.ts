@@ -4,6 +4,7 @@ import { addToOutbox } from '../../database/outbox.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { mailAddressIn } from '../../domain/sign-in/mail-address.ts';
 import type { Around } from '../around.ts';
+import { noteOf } from '../log/note.ts';
 import { isTooOften } from './limited.ts';
 
 /** The queue that sends links by mail; its subject is the wish. */
@@ -44,6 +45,7 @@ export async function askForMail(
   await store.as('naober_sign_in', null, async (db) => {
     const wish = { id, ownerId: owner?.id ?? null, sessionId: owner?.sessionId ?? null, purpose, address, site, language };
     await addMailWish(db, wish, at);
+    if (owner !== undefined) await noteOf(db, owner.id, around, { kind: 'mail-link-asked', action: 'E', via: owner.sessionId });
     if (!byPost) return;
     // Whose address it is is not known yet, so the row stands under the wish itself.
     await addToOutbox(db, { id: around.newId(), ownerId: owner?.id ?? id, queue: mailLinkQueue, subjectId: id, at });

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { ensureAccount } from '../../database/accounts.ts';
+import { addAttempt } from '../../database/attempts.ts';
 import { ownerById } from '../../database/find-owner.ts';
 import { cardOf, cardWith, keepCard, markCardUsed, removeCardOf } from '../../database/key-cards.ts';
 import type { Store } from '../../database/open.ts';
@@ -9,6 +11,7 @@ import { ok, type Result, refused } from '../../domain/result.ts';
 import { noMailAddress } from '../../domain/sign-in/mail-address.ts';
 import { pinIn } from '../../domain/sign-in/pin.ts';
 import type { Around } from '../around.ts';
+import { noteOf } from '../log/note.ts';
 import { hashOfCode, newReturnCode } from '../return-code.ts';
 import { forgetTries, isTooOften } from './limited.ts';
 import { hashPin, isPinOf } from './pin-hash.ts';
@@ -35,13 +38,17 @@ export async function makeKeyCard(
     await ensureAccount(db, viewer.id, noMailAddress(viewer.id), now);
     await removeReturnCodesOf(db, viewer.id, 'paper');
     await keepCard(db, { wordsHash, ownerId: viewer.id, createdAt: now, ...hashed });
+    await noteOf(db, viewer.id, around, { kind: 'key-card-made', action: 'C' });
   });
   return ok(words);
 }
 
 /** The card stops working. */
-export const revokeKeyCard = (store: Store, ownerId: string): Promise<void> =>
-  store.as('naober_sign_in', null, (db) => removeCardOf(db, ownerId));
+export const revokeKeyCard = (store: Store, around: Around, ownerId: string): Promise<void> =>
+  store.as('naober_sign_in', null, async (db) => {
+    await removeCardOf(db, ownerId);
+    await noteOf(db, ownerId, around, { kind: 'key-card-removed', action: 'D' });
+  });
 
 /** Whether there is a card, since when, and when it was used. */
 export const keyCardOf = (
@@ -98,12 +105,22 @@ async function tryCard(
   try {
     const kept = await store.as('naober_sign_in', null, (db) => cardWith(db, wordsHash));
     const right = await isPinOf(kept, wordsHash, pinIn(pin) ?? '');
-    return right && kept !== null ? await opened(store, around, kept.ownerId, wordsHash, card) : refused('no-such-card');
+    if (right && kept !== null) return await opened(store, around, kept.ownerId, wordsHash, card);
+    await noteRefused(store, around, kept?.ownerId ?? null);
+    return refused('no-such-card');
   } catch (problem) {
     if (problem instanceof TooManyAtTheDoor) return refused('too-many-tries');
     throw problem;
   }
 }
+
+/** Whose card it was is known only here; whoever tries learns nothing, and nothing of them is written down. */
+const noteRefused = (store: Store, around: Around, ownerId: string | null): Promise<void> =>
+  store.as('naober_sign_in', null, async (db) => {
+    if (ownerId !== null) return noteOf(db, ownerId, around, { kind: 'opening-refused', action: 'E', refused: true });
+    // As much work for a card nobody has, so that the time tells nothing; a row that counts nowhere and goes after a day.
+    await addAttempt(db, { id: around.newId(), bucket: new Uint8Array(randomBytes(32)), at: around.now() });
+  });
 
 async function opened(store: Store, around: Around, ownerId: string, wordsHash: Uint8Array, card: string) {
   const now = around.now();

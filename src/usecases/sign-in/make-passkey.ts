@@ -8,6 +8,7 @@ import { madeCredentialIn } from '../../domain/sign-in/credential.ts';
 import { noMailAddress } from '../../domain/sign-in/mail-address.ts';
 import { passkeyPlace } from '../../domain/sign-in/passkey-place.ts';
 import type { Around } from '../around.ts';
+import { noteOf } from '../log/note.ts';
 import { type Asked, expiry } from './passkey-question.ts';
 
 /** The most devices one owner can have a key on. */
@@ -85,11 +86,16 @@ export async function makePasskey(
   await viewer.do(keepForGood);
   const added = await store.as('naober_sign_in', null, async (db) => {
     await ensureAccount(db, viewer.id, noMailAddress(viewer.id), now);
-    return addPasskey(db, { ...own, credentialId, publicKey, counter });
+    const isNew = await addPasskey(db, { ...own, credentialId, publicKey, counter });
+    if (isNew) await noteOf(db, viewer.id, around, { kind: 'device-key-made', action: 'C', objectId: own.id });
+    return isNew;
   });
   return added ? ok(own.id) : refused('not-made');
 }
 
 /** The key of a device opens nothing any more. */
-export const removeDeviceKey = (store: Store, ownerId: string, id: string): Promise<void> =>
-  store.as('naober_sign_in', null, (db) => removePasskey(db, ownerId, id));
+export const removeDeviceKey = (store: Store, around: Around, ownerId: string, id: string): Promise<void> =>
+  store.as('naober_sign_in', null, async (db) => {
+    await removePasskey(db, ownerId, id);
+    await noteOf(db, ownerId, around, { kind: 'device-key-removed', action: 'D', objectId: id });
+  });

@@ -6,6 +6,7 @@ import { viewerOf } from '../../database/viewer.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { noMailAddress } from '../../domain/sign-in/mail-address.ts';
 import type { Around } from '../around.ts';
+import { noteOf } from '../log/note.ts';
 import { unlockLasts } from '../unlock-session.ts';
 import { loadAuth } from './load-auth.ts';
 import { linkIdentifier } from './make-mail-link.ts';
@@ -46,7 +47,9 @@ export async function confirmAddress(store: Store, around: Around, token: string
   await viewerOf(store, ownerId).do(keepForGood);
   const set = await store.as('naober_sign_in', null, async (db) => {
     await ensureAccount(db, ownerId, noMailAddress(ownerId), now);
-    return setEmail(db, ownerId, { email, verified: true, now });
+    const done = await setEmail(db, ownerId, { email, verified: true, now });
+    if (done) await noteOf(db, ownerId, around, { kind: 'mail-address-set', action: 'U' });
+    return done;
   });
   return set ? ok(email) : refused('taken');
 }
@@ -56,12 +59,18 @@ export async function unlockWithLink(store: Store, around: Around, token: string
   const bound = await consumed(store, 'unlock', token);
   if (bound === null) return refused('no-such-link');
   const until = new Date(around.now().getTime() + unlockLasts);
-  const done = await store.as('naober_sign_in', null, (db) => unlockDevice(db, bound.ownerId, bound.sessionId, until));
+  const done = await store.as('naober_sign_in', null, async (db) => {
+    const isThere = await unlockDevice(db, bound.ownerId, bound.sessionId, until);
+    if (isThere) await noteOf(db, bound.ownerId, around, { kind: 'unlocked', action: 'E', via: bound.sessionId });
+    return isThere;
+  });
   return done ? ok(null) : refused('no-such-link');
 }
 
 /** Mail no longer opens this circle. */
 export const removeAddress = (store: Store, around: Around, ownerId: string): Promise<boolean> =>
-  store.as('naober_sign_in', null, (db) =>
-    setEmail(db, ownerId, { email: noMailAddress(ownerId), verified: false, now: around.now() }),
-  );
+  store.as('naober_sign_in', null, async (db) => {
+    const done = await setEmail(db, ownerId, { email: noMailAddress(ownerId), verified: false, now: around.now() });
+    if (done) await noteOf(db, ownerId, around, { kind: 'mail-address-removed', action: 'D' });
+    return done;
+  });

@@ -18,6 +18,7 @@ import { viewerOf } from '../../database/viewer.ts';
 import { waysInOf } from '../../database/ways-in.ts';
 import { deviceWords } from '../../domain/sign-in/device-words.ts';
 import type { Around } from '../../usecases/around.ts';
+import { noteOf } from '../../usecases/log/note.ts';
 import { beginSitting, endSitting } from '../../usecases/sitting.ts';
 import { unlockSession } from '../../usecases/unlock-session.ts';
 import type { OwnerHere, SessionChange } from '../page.ts';
@@ -108,6 +109,9 @@ async function openHere(
     const expiresAt = new Date(now.getTime() + (shared ? lastsShared : lasts));
     const device = deviceOf(context);
     await openSession(db, { tokenHash: hashOf(token), ownerId: change.open, now, expiresAt, shared, sitting, helpedBy, device });
+    if (same === null) await noteOf(db, change.open, around, { kind: 'space-opened', action: 'E' });
+    if (sitting !== null && same?.sitting !== sitting)
+      await noteOf(db, change.open, around, { kind: 'sitting-begun', action: 'E' });
     return shared;
   });
   giveCookie(context, token, shared, secure);
@@ -123,7 +127,8 @@ async function adoptHere(
   const expiresAt = new Date(around.now().getTime() + (shared ? lastsShared : lasts));
   await store.as('naober_sign_in', null, async (db) => {
     if (before !== null) await closeSession(db, before);
-    await adoptSession(db, hashOf(adopt), { shared, expiresAt, device: deviceOf(context) });
+    const here = await adoptSession(db, hashOf(adopt), { shared, expiresAt, device: deviceOf(context) });
+    if (here !== null) await noteOf(db, here.ownerId, around, { kind: 'space-opened', action: 'E', via: here.id });
   });
   giveCookie(context, adopt, shared, secure);
 }
@@ -159,6 +164,7 @@ async function leaveHere(context: Context, parts: SessionParts): Promise<void> {
       const { card, keys, email } = await waysInOf(db, open.ownerId);
       if (card !== null || keys.length > 0 || email !== null) return false;
       await lockSession(db, hash, now);
+      await noteOf(db, open.ownerId, around, { kind: 'space-closed', action: 'E', via: open.id });
       return true;
     }));
   if (!stays) return closeHere(context, true, parts);
@@ -166,9 +172,14 @@ async function leaveHere(context: Context, parts: SessionParts): Promise<void> {
 }
 
 /** Closes the space in this browser, and has the browser clear what it keeps of this site when asked. What was kept in the store stays. */
-async function closeHere(context: Context, clear: boolean, { store, secure }: SessionParts): Promise<void> {
+async function closeHere(context: Context, clear: boolean, { store, around, secure }: SessionParts): Promise<void> {
   const hash = hashHere(context, secure);
-  if (hash !== null) await store.as('naober_sign_in', null, (db) => closeSession(db, hash));
+  if (hash !== null)
+    await store.as('naober_sign_in', null, async (db) => {
+      const shut = await closeSession(db, hash);
+      if (shut !== null)
+        await noteOf(db, shut.ownerId, around, { kind: 'space-closed', action: 'E', via: shut.id, actorId: shut.participantId });
+    });
   deleteCookie(context, cookieName(secure), { path: '/', secure });
   if (clear) context.header('Clear-Site-Data', '"cache", "cookies", "storage"');
 }

@@ -34,7 +34,7 @@ export const dropImportPage = page({
   audience: 'owner',
   address: addresses.dropImport(':id'),
   post: async (visit) => {
-    await dropImport(visit.owner.viewer, importId(visit));
+    await dropImport(visit.owner.viewer, visit.around, importId(visit));
     return { kind: 'go', to: addresses.takeIn() };
   },
 });

@@ -24,7 +24,7 @@ export const importWhole = page({
     if (held.stage !== 'circle') return gone;
     const taken = await takeInCircle(owner.viewer, around, { actId: actOf(visit), circle: held.circle });
     if (!taken.ok) return { kind: 'go', to: addresses.takeInOf(id, 1) };
-    await dropImport(owner.viewer, id);
+    await dropImport(owner.viewer, around, id);
     return { kind: 'go', to: addresses.circle() };
   },
 });

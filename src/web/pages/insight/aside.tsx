@@ -32,7 +32,7 @@ export const setAside = page({
     const back = asked === '/' ? addresses.insight() : asked;
     const again = form.id('weer');
     if (again !== null) {
-      await showAgain(owner.viewer, again);
+      await showAgain(owner.viewer, around, again);
       return { kind: 'go', to: back };
     }
     const subject = subjectIn(looking);

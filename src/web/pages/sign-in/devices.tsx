@@ -85,8 +85,8 @@ export const shutDevice = page({
   audience: 'owner',
   address: addresses.shutDevice(':id'),
   post: withWays(
-    async ({ store, owner, params }) => {
-      await shut(store, owner.id, params['id'] ?? '');
+    async ({ store, around, owner, params }) => {
+      await shut(store, around, owner.id, params['id'] ?? '');
       return { kind: 'go', to: addresses.devices() };
     },
     { back: addresses.devices() },
@@ -99,8 +99,8 @@ export const shutOtherDevices = page({
   audience: 'owner',
   address: addresses.shutOtherDevices(),
   post: withWays(
-    async ({ store, owner }) => {
-      await shutOthers(store, owner.id, owner.session.id);
+    async ({ store, around, owner }) => {
+      await shutOthers(store, around, owner.id, owner.session.id);
       return { kind: 'go', to: addresses.devices() };
     },
     { back: addresses.devices() },

@@ -89,8 +89,8 @@ export const revokeKeyCard = page({
     );
     return { kind: 'page', title, body };
   }),
-  post: withWays(async ({ store, owner }) => {
-    await revoke(store, owner.id);
+  post: withWays(async ({ store, around, owner }) => {
+    await revoke(store, around, owner.id);
     return { kind: 'go', to: addresses.keep() };
   }),
 });

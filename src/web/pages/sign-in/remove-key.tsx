@@ -34,8 +34,8 @@ export const removeKey = page({
     );
     return { kind: 'page', title, body };
   }),
-  post: withWays(async ({ store, owner, params }) => {
-    await removeDeviceKey(store, owner.id, params['id'] ?? '');
+  post: withWays(async ({ store, around, owner, params }) => {
+    await removeDeviceKey(store, around, owner.id, params['id'] ?? '');
     return { kind: 'go', to: addresses.devices() };
   }),
 });

@@ -43,9 +43,9 @@ export const takeBack = page({
   address: addresses.takeBack(),
   whileWiping: true,
   post: async (visit) => {
-    const { owner } = visit;
+    const { owner, around } = visit;
     if (isHelped(visit)) return lockedPage(visit);
-    await takeBackSpace(owner.viewer);
+    await takeBackSpace(owner.viewer, around);
     return { kind: 'go', to: addresses.begin() };
   },
 });
