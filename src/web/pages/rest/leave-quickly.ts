@@ -1,5 +1,6 @@
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
+import { directionOf } from '../../say/languages.ts';
 
 /** Gone in one press: nothing is asked, the space is shut away, and something else stands in its place. */
 export const leaveQuickly = page({
@@ -18,7 +19,7 @@ export const somethingElse = page({
     const line = (text: string) => `<p>${text}</p>`;
     const text = [
       '<!doctype html>',
-      `<html lang="${language}"><head><meta charset="utf-8"><title>${say('rest.else-title')}</title>`,
+      `<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><title>${say('rest.else-title')}</title>`,
       '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"></head>',
       `<body><main><h1>${say('rest.else-title')}</h1>`,
       line(say('rest.else-first')),
