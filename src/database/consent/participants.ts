@@ -47,3 +47,13 @@ export async function insertParticipant(db: Db, who: NewParticipant): Promise<bo
     .execute();
   return true;
 }
+
+/** Keeps since when somebody of the viewer's space is not let in; null is: they are. */
+export async function setBlocked(db: Db, id: string, at: Date | null): Promise<void> {
+  await db.updateTable('participant').set({ blocked_at: at }).where('id', '=', id).execute();
+}
+
+/** Keeps whether somebody, or family of theirs, has a place in the map. */
+export async function setRelated(db: Db, id: string, related: boolean): Promise<void> {
+  await db.updateTable('participant').set({ related }).where('id', '=', id).execute();
+}

@@ -45,3 +45,58 @@ export async function cancelSleepingOf(db: Db, { participantId, ids, at }: Cance
     .execute();
   return gone.map(({ id }) => id);
 }
+
+/** One of what is prepared, or null. */
+export const sleepingWithId = async (db: Db, id: string): Promise<SleepingGrant | null> =>
+  (await sleepingOf(db)).find((one) => one.id === id) ?? null;
+
+type New = Omit<SleepingGrant, 'createdAt' | 'cancelledAt'> & { readonly ownerId: string; readonly at: Date };
+
+/** Keeps something that waits. False when there is one with this id already. */
+export async function insertSleeping(db: Db, one: New): Promise<boolean> {
+  const done = await db
+    .insertInto('sleeping_grant')
+    .values({
+      id: one.id,
+      owner_id: one.ownerId,
+      participant_id: one.participantId,
+      sets: [...one.sets],
+      left_out: [...one.leftOut],
+      purpose: one.purpose,
+      condition: one.condition,
+      delay: `${one.delayDays} days`,
+      lasts: `${one.lastsDays} days`,
+      created_at: one.at,
+      until_at: one.until,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return Number(done.numInsertedOrUpdatedRows ?? 0) > 0;
+}
+
+type Opening = { readonly id: string; readonly ownerId: string; readonly from: Date; readonly until: Date; readonly at: Date };
+
+/** Makes a grant of what was prepared; as `naober_guest`, by who it was prepared for. False when it was opened before. */
+export async function openOne(db: Db, sleeping: SleepingGrant, { id, ownerId, from, until, at }: Opening): Promise<boolean> {
+  const done = await db
+    .insertInto('space_grant')
+    .values({
+      id,
+      owner_id: ownerId,
+      participant_id: sleeping.participantId,
+      sets: [...sleeping.sets],
+      alter_ids: null,
+      left_out: [...sleeping.leftOut],
+      agreement_ids: null,
+      purpose: sleeping.purpose,
+      given_by: ownerId,
+      mandate_id: null,
+      sleeping_id: sleeping.id,
+      created_at: at,
+      from_at: from,
+      until_at: until,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return Number(done.numInsertedOrUpdatedRows ?? 0) > 0;
+}
