@@ -14,8 +14,8 @@ export function Head({ frame: { say, hasOwner, path, language, exit } }: Props) 
       <a class="naober-name" href={addresses.begin()}>
         {say('shell.name')}
       </a>
+      {exit === null ? null : <LeaveQuickly say={say} exit={exit} />}
       <div class="naober-head__end">
-        {exit === null ? null : <LeaveQuickly say={say} exit={exit} />}
         {hasOwner ? (
           <nav aria-label={say('shell.menu')}>
             <a class="nl-link naober-link-alone" href={circle} aria-current={path.split('?')[0] === circle ? 'page' : undefined}>

@@ -3,7 +3,7 @@ import { chooseRest, readRestChoices } from '../../../usecases/rest/rest-choices
 import { countWays, waysIn } from '../../../usecases/sign-in/ways-in.ts';
 import { addresses } from '../../addresses.ts';
 import { type OwnerVisit, page } from '../../page.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { CheckboxList, RadioList } from '../../ui/choices.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Link, LinkList, Note, Paragraph } from '../../ui/words.tsx';
@@ -53,9 +53,11 @@ export const restLeaving = page({
         <Paragraph>{say('rest.leaving-what')}</Paragraph>
         <Paragraph>{say(noWayBack ? 'rest.leaving-no-way' : 'rest.leaving-back')}</Paragraph>
         {noWayBack ? (
-          <ButtonLink to={addresses.keyCard()} kind="quiet">
-            {say('rest.leaving-make-card')}
-          </ButtonLink>
+          <Actions>
+            <ButtonLink to={addresses.keyCard()} kind="quiet">
+              {say('rest.leaving-make-card')}
+            </ButtonLink>
+          </Actions>
         ) : null}
         <Paragraph soft>{say('rest.leaving-history')}</Paragraph>
         <Form to={addresses.restLeaving()}>
