@@ -11,7 +11,9 @@ export const roles = [
   'naober_sees_contact',
   'naober_sees_since',
   'naober_sees_agreements',
+  'naober_sees_progress',
   'naober_arranges',
+  'naober_acts',
   'naober_worker',
 ] as const;
 export type Role = (typeof roles)[number];

@@ -10,9 +10,10 @@ import type { CoachTables } from './coach-tables.ts';
 import type { Derived, MaybeMoment, Moment } from './column-types.ts';
 import type { ConsentTables } from './consent-tables.ts';
 import type { ActorKind, FactAction } from './facts.ts';
-import type { MandateTables } from './mandate-tables.ts';
 import type { InviteTables } from './invite-tables.ts';
+import type { MandateTables } from './mandate-tables.ts';
 import type { MyDataTables } from './my-data-tables.ts';
+import type { OrganisationTables } from './organisation-tables.ts';
 import type { SparseAbout } from './sparse-about.ts';
 
 /** A kind of support of which the owner said that somebody gives it or gets it; wishes and what was asked are not in it. */
@@ -22,7 +23,9 @@ export type ShownSupport = { readonly kind: Support['kind']; readonly gives: boo
 export type ActSummary = { readonly subject: string | null; readonly name: string | null; readonly count: number };
 
 /** The tables of db/migrations as Kysely sees them; what a column means stands there. */
-export type Database = MandateTables & ConsentTables &
+export type Database = MandateTables &
+  OrganisationTables &
+  ConsentTables &
   CoachTables &
   InviteTables &
   MyDataTables & {
@@ -35,7 +38,7 @@ export type Database = MandateTables & ConsentTables &
       wipe_after: MaybeMoment;
       shut_at: MaybeMoment;
       shut_why: 'frozen' | 'dormant' | 'died' | null;
-    shut_erase_after: MaybeMoment;
+      shut_erase_after: MaybeMoment;
       exit_prominent: Generated<boolean>;
       contact_never: Generated<('mail' | 'phone' | 'post')[]>;
     };
