@@ -20,6 +20,8 @@ export type ConsentTables = {
     joined_at: MaybeMoment;
     left_at: MaybeMoment;
     blocked_at: MaybeMoment;
+    /** When somebody who was invited and never answered is forgotten. */
+    forget_after: MaybeMoment;
   };
   participant_card: {
     participant_id: string;
@@ -29,6 +31,8 @@ export type ConsentTables = {
     organisation: string | null;
     paused_until: MaybeMoment;
     not_approach: Generated<boolean>;
+    /** They left, or are not let in: kept by the store itself. */
+    gone: Generated<boolean>;
     version: Generated<number>;
   };
   contact_way: {
@@ -89,6 +93,9 @@ export type ConsentTables = {
     answered_at: MaybeMoment;
     ended_at: MaybeMoment;
     version: Generated<number>;
+    /** What it is about, where that was said, and on which mandate it was made. */
+    subject: 'care' | 'living' | 'daily-life' | 'money' | null;
+    mandate_id: string | null;
   };
   invitation: {
     id: string;

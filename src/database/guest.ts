@@ -15,6 +15,8 @@ export type Guest = {
   sees<T>(set: GrantSet, work: (db: Db) => Promise<T>): Promise<T>;
   /** Reads and changes what is their own: standing, contact data, answers, suggestions. */
   own<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** Does what a mandate allows, or records an objection for the owner: reaches own mandates and what these are about. */
+  acts<T>(work: (db: Db) => Promise<T>): Promise<T>;
 };
 
 /** The guest behind a participant whose session, link or sign-in was checked; `visit` carries the moment and what is noted of looking. */
@@ -28,5 +30,6 @@ export function guestOf(
     ownerId,
     sees: (set, work) => store.as(roleOf(set), id, work, visit(set)),
     own: (work) => store.as('naober_guest', id, work, visit(null)),
+    acts: (work) => store.as('naober_acts', id, work, visit(null)),
   };
 }

@@ -74,7 +74,8 @@ export const expected: Readonly<Record<string, Cells>> = {
   contact_way: ofTheOwner,
   sleeping_grant: { ...ofTheOwner, delete: never },
   space_grant: { ...ofTheOwner, delete: never },
-  agreement: ofTheOwner,
+  // Jobs call off what was agreed once a space is shut; this one is not.
+  agreement: { ...ofTheOwner, update: row('y - - x - x x') },
   invitation: { ...ofTheOwner, select: row('y - - y x y x'), delete: never },
   helper_link: {
     select: row('x x x y x y x'),
@@ -88,6 +89,27 @@ export const expected: Readonly<Record<string, Cells>> = {
     insert: row('x x x y x y x'),
     update: row('x x x y x x x'),
     delete: row('y - - y - x x'),
+    truncate: never,
+  },
+  // Who represents, what they did and what was proposed are never rewritten; an objection is settled, not taken away.
+  mandate: { ...ofTheOwner, delete: never },
+  mandate_deed: { ...ofTheOwner, insert: row('x x x x x y x'), update: never, delete: never },
+  removal_proposal: { ...ofTheOwner, insert: row('x x x x x y x'), delete: never },
+  objection: { ...ofTheOwner, delete: never },
+  after_me: { ...ofTheOwner, delete: never },
+  // Jobs keep what an operator saw evidence of.
+  death_report: {
+    select: row('y - - x y y x'),
+    insert: row('x x x x y y x'),
+    update: row('y - - x y x x'),
+    delete: never,
+    truncate: never,
+  },
+  dormancy_question: {
+    select: row('x x x x y y x'),
+    insert: row('x x x x y y x'),
+    update: row('x x x x y x x'),
+    delete: row('x x x y y x x'),
     truncate: never,
   },
   owner: {
@@ -141,7 +163,7 @@ export const expected: Readonly<Record<string, Cells>> = {
   },
   outbox: {
     select: row('x x x x y y x'),
-    insert: row('y x x y x y x'),
+    insert: row('y x x y y y x'),
     update: never,
     delete: row('x x x x y x x'),
     truncate: never,

@@ -11,7 +11,11 @@ const stranger = randomUUID();
 /** Makes the one space all audiences are measured on, with spare rows that nothing hangs on yet. */
 export async function prepareSpace(store: Store): Promise<Space> {
   const ownerId = randomUUID();
-  const { circleId, snapshotId, participantId } = await fillSpace(store, ownerId);
+  const { circleId, snapshotId, participantId, mandateId } = await fillSpace(store, ownerId);
+  const spareOwnerId = randomUUID();
+  await store.as('naober_sign_in', null, (db) =>
+    sql`insert into owner (id, created_at) values (${spareOwnerId}, now())`.execute(db),
+  );
   await chainFacts(store, new Date(0));
   const spareAlterIds = [randomUUID(), randomUUID()].sort();
   const spareFactId = randomUUID();
@@ -34,7 +38,17 @@ export async function prepareSpace(store: Store): Promise<Space> {
     );
   });
   await store.as('naober_sign_in', null, (db) => sql`insert into attempt values (${randomUUID()}, '\\x00', now())`.execute(db));
-  return { ownerId, circleId, spareAlterIds, spareFactId, snapshotId, participantId, spareParticipantId };
+  return {
+    ownerId,
+    circleId,
+    spareAlterIds,
+    spareFactId,
+    snapshotId,
+    participantId,
+    spareParticipantId,
+    mandateId,
+    spareOwnerId,
+  };
 }
 
 /** Tries every cell, each in a transaction that is undone, and answers the cells that are not as expected, in words. */

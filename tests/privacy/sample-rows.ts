@@ -9,6 +9,8 @@ export type Space = {
   readonly snapshotId: string;
   readonly participantId: string;
   readonly spareParticipantId: string;
+  readonly mandateId: string;
+  readonly spareOwnerId: string;
 };
 
 /** A new row for a table, as SQL, and a column that may be set to itself to try a change. */
@@ -166,6 +168,41 @@ export const samples: Readonly<Record<string, Sample>> = {
       `insert into guest_session (token_hash, owner_id, participant_id, created_at, last_seen_at, expires_at)
        values (${bytes()}, '${ownerId}', '${participantId}', now(), now(), now() + interval '1 day')`,
     touch: 'last_seen_at',
+  },
+  mandate: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into mandate (id, owner_id, participant_id, type, subjects, created_at, from_at, until_at)
+       values ('${randomUUID()}', '${ownerId}', '${participantId}', 'mentorschap', array['care'], now(), now(), now() + interval '1 day')`,
+    touch: 'until_at',
+  },
+  mandate_deed: {
+    insert: ({ ownerId, participantId, mandateId }) =>
+      `insert into mandate_deed values ('${randomUUID()}', '${ownerId}', '${mandateId}', '${participantId}', 'grant-given', '${randomUUID()}', 'x', now())`,
+    touch: 'reason',
+  },
+  removal_proposal: {
+    insert: ({ ownerId, participantId, mandateId, spareAlterIds }) =>
+      `insert into removal_proposal values ('${randomUUID()}', '${ownerId}', '${spareAlterIds[0]}', '${participantId}', '${mandateId}', 'keep', now())`,
+    touch: 'owner_said',
+  },
+  objection: {
+    insert: ({ ownerId }) =>
+      `insert into objection (id, owner_id, words, recorded_by, recorded_at) values ('${randomUUID()}', '${ownerId}', 'Truus blijft', '${ownerId}', now())`,
+    touch: 'settled_at',
+  },
+  after_me: {
+    insert: ({ ownerId }) =>
+      `insert into after_me (id, owner_id, wish, said_at, ended_at) values ('${randomUUID()}', '${ownerId}', 'erase', now(), now())`,
+    touch: 'ended_at',
+  },
+  death_report: {
+    insert: ({ spareOwnerId }) =>
+      `insert into death_report (id, owner_id, seen_by, reported_at) values ('${randomUUID()}', '${spareOwnerId}', 'x', now())`,
+    touch: 'taken_back_at',
+  },
+  dormancy_question: {
+    insert: ({ spareOwnerId }) => `insert into dormancy_question (owner_id, asked_at) values ('${spareOwnerId}', now())`,
+    touch: 'asked_at',
   },
   fact: {
     insert: ({ ownerId, circleId }) =>

@@ -9,11 +9,12 @@ export async function fillSpace(
   store: Store,
   ownerId: string,
   until: Until = {},
-): Promise<{ circleId: string; alterIds: string[]; snapshotId: string; participantId: string }> {
+): Promise<{ circleId: string; alterIds: string[]; snapshotId: string; participantId: string; mandateId: string }> {
   const at = new Date();
   const circleId = randomUUID();
   const snapshotId = randomUUID();
   const participantId = randomUUID();
+  const mandateId = randomUUID();
   const alterIds = [randomUUID(), randomUUID()].sort();
   await store.as('naober_sign_in', null, async (db) => {
     const { eraseAfter: erase_after = null, wipeAfter: wipe_after = null } = until;
@@ -97,6 +98,7 @@ export async function fillSpace(
       .values({ ...own, alter_id: alter_a, reason: 'faded', words: null, said_at: at })
       .execute();
     await fillPeople(db, { ownerId, participantId, alterId: alter_a, at });
+    await fillMandates(db, { ownerId, participantId, mandateId, alterId: alter_a, at });
     const fact = { ...own, actor_id: ownerId, on_behalf_of: ownerId, kind: 'alters-added', object_id: circleId, at };
     await db
       .insertInto('fact')
@@ -106,6 +108,23 @@ export async function fillSpace(
       .insertInto('outbox')
       .values({ id: randomUUID(), owner_id: ownerId, queue: 'nowhere', subject_id: circleId, created_at: at })
       .execute();
+  });
+  await store.as('naober_keeper', null, async (db) => {
+    const deed = { mandate_id: mandateId, participant_id: participantId, kind: 'keeping-proposed' } as const;
+    await db
+      .insertInto('mandate_deed')
+      .values({ ...deed, id: randomUUID(), owner_id: ownerId, object_id: randomUUID(), reason: 'Zij is haar vriendin', at })
+      .execute();
+    const proposal = { mandate_id: mandateId, participant_id: participantId, alter_id: alterIds[0] ?? '', wish: 'keep' } as const;
+    await db
+      .insertInto('removal_proposal')
+      .values({ ...proposal, id: randomUUID(), owner_id: ownerId, asked_at: at })
+      .execute();
+    await db
+      .insertInto('death_report')
+      .values({ id: randomUUID(), owner_id: ownerId, seen_by: 'Gerda', reported_at: at, taken_back_at: at })
+      .execute();
+    await db.insertInto('dormancy_question').values({ owner_id: ownerId, asked_at: at }).execute();
   });
   await store.as('naober_sign_in', null, async (db) => {
     const here = { owner_id: ownerId, participant_id: participantId, created_at: at };
@@ -119,7 +138,7 @@ export async function fillSpace(
       .values({ ...here, token_hash: randomBytes(32), last_seen_at: at, expires_at })
       .execute();
   });
-  return { circleId, alterIds, snapshotId, participantId };
+  return { circleId, alterIds, snapshotId, participantId, mandateId };
 }
 
 type Joining = { readonly ownerId: string; readonly participantId: string; readonly alterId: string; readonly at: Date };
@@ -166,6 +185,30 @@ async function fillPeople(db: Db, { ownerId, participantId, alterId, at }: Joini
     .insertInto('invitation')
     .values({ ...invited, token_hash: randomBytes(32), expires_at: tomorrow })
     .execute();
+}
+
+async function fillMandates(
+  db: Db,
+  { ownerId, participantId, mandateId, alterId, at }: Joining & { readonly mandateId: string },
+): Promise<void> {
+  const tomorrow = new Date(at.getTime() + 86_400_000);
+  const mandate = { participant_id: participantId, type: 'mentorschap', subjects: ['care'] } as const;
+  await db
+    .insertInto('mandate')
+    .values({ ...mandate, subjects: ['care'], id: mandateId, owner_id: ownerId, created_at: at, from_at: at, until_at: tomorrow })
+    .execute();
+  await db
+    .insertInto('objection')
+    .values({
+      id: randomUUID(),
+      owner_id: ownerId,
+      alter_id: alterId,
+      words: 'Truus blijft',
+      recorded_by: ownerId,
+      recorded_at: at,
+    })
+    .execute();
+  await db.insertInto('after_me').values({ id: randomUUID(), owner_id: ownerId, wish: 'erase', said_at: at }).execute();
 }
 
 async function fillWaysIn(db: Db, ownerId: string, at: Date): Promise<void> {

@@ -32,6 +32,18 @@ const rules: Readonly<Record<string, 'copy' | 'leave'>> = {
   'public.invitation': 'copy',
   'public.helper_link': 'copy',
   'public.guest_session': 'copy',
+  'public.erasure_wish': 'copy',
+  'public.erasure': 'copy',
+  // Made again when it is wanted.
+  'public.export_file': 'leave',
+  'public.export_part': 'leave',
+  'public.mandate': 'copy',
+  'public.mandate_deed': 'copy',
+  'public.removal_proposal': 'copy',
+  'public.objection': 'copy',
+  'public.after_me': 'copy',
+  'public.death_report': 'copy',
+  'public.dormancy_question': 'copy',
   // Tries count for a day at most, and which migrations ran stands at the head of a backup.
   'public.attempt': 'leave',
   // Lasts for minutes.
