@@ -3,18 +3,30 @@ import path from 'node:path';
 import { plantTown } from '../seed/town.ts';
 import { type Config, ConfigProblem, projectRoot, readConfig } from './config.ts';
 import { openStore } from './database/open.ts';
+import { sealingKey } from './database/sealing-key.ts';
 import { StoreWillNotOpen } from './database/store-will-not-open.ts';
+import { identitiesBy } from './jobs/outside/open-id.ts';
+import { makeExport } from './jobs/make-export.ts';
 import { postBy } from './jobs/outside/smtp.ts';
+import { sendHelperLetter } from './jobs/send-helper-letter.ts';
 import { sendMailLink } from './jobs/send-mail-link.ts';
+import { sendWorkerLink } from './jobs/send-worker-link.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { listen } from './terminal/listen.ts';
 import { say, sayWhereItIs } from './terminal/say.ts';
 import type { Around } from './usecases/around.ts';
 import { codesForThisMachine } from './usecases/codes-for-this-machine.ts';
+import { helperLetterQueue } from './usecases/invite/helper-letter-queue.ts';
+import { workerMailQueue } from './usecases/organisation/ask-worker-mail.ts';
+import { sealingWith } from './usecases/organisation/sealing.ts';
+import { exportQueue } from './usecases/my-data/export-file.ts';
 import { mailLinkQueue } from './usecases/sign-in/ask-for-mail.ts';
 import { createApp } from './web/app.ts';
 import { readAssets } from './web/assets.ts';
+import { writeHelperLetter } from './web/letters/helper-letter.ts';
 import { mailLinkLetter } from './web/letters/mail-link.ts';
+import { bundleIn } from './web/pages/in-out/along/bundle.ts';
+import { workerLinkLetter } from './web/letters/worker-link.ts';
 
 const around: Around = { now: () => new Date(), newId: () => randomUUID() };
 
@@ -50,7 +62,8 @@ async function run(config: Config): Promise<void> {
   const byMail = mail === null ? (organisation === null ? 'on-screen' : 'none') : 'sent';
   const settings = { demo, forOthers: organisation, secure, allowedHosts, mail: byMail } as const;
   const post = mail === null ? null : postBy(mail.url, mail.from);
-  const app = createApp({ store, around, settings, assets, health, complain });
+  const openId = { sealing: sealingWith(sealingKey(config.key, folder)), identities: identitiesBy(complain) };
+  const app = createApp({ store, around, settings, openId, assets, health, complain });
   const server = await listen(app.fetch, config);
   const ownMachine = organisation === null && !demo;
   sayWhereItIs({ port: server.port, demo, codes: ownMachine ? await codesForThisMachine(store, around) : [] });
@@ -67,8 +80,15 @@ async function run(config: Config): Promise<void> {
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end());
-  const tasks = post === null ? {} : { [mailLinkQueue]: sendMailLink(store, post, mailLinkLetter) };
-  jobs = await startJobs(store, around, { tasks, onProblem: complain });
+  const byPost =
+    post === null
+      ? {}
+      : {
+          [mailLinkQueue]: sendMailLink(store, post, mailLinkLetter),
+          [helperLetterQueue]: sendHelperLetter(store, around, post, writeHelperLetter),
+        };
+  const tasks = { ...byPost, [exportQueue]: makeExport(store, around, bundleIn) };
+  jobs = await startJobs(store, around, { tasks, erasures: path.join(folder, 'erasures.jsonl'), onProblem: complain });
 }
 
 try {

@@ -82,6 +82,8 @@ describe('a backup', () => {
       'alter',
       'alter_tie',
       'circle',
+      'circle_link',
+      'circle_link_place',
       'contact_way',
       'death_report',
       'departure',

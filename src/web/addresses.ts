@@ -1,6 +1,11 @@
 /** What there is to look at in a circle. */
 type InsightDoor = 'hulp' | 'vaker' | 'geven' | 'woorden' | 'samenhang' | 'nooit-gevraagd' | 'kracht';
 
+const asQuery = (chosen: Readonly<Record<string, string>>) => {
+  const query = new URLSearchParams(chosen).toString();
+  return query === '' ? '' : `?${query}`;
+};
+
 /** Every address of Naober, once. A page's `address` is built from here too, with ':id' for the id. */
 export const addresses = {
   begin: () => '/',
@@ -107,6 +112,27 @@ export const addresses = {
   takeInWhole: (id: string) => `/inlezen/${id}/hele-kring`,
   dropImport: (id: string) => `/inlezen/${id}/weg`,
   takeAlong: () => '/meenemen',
+  myData: () => '/mijn-gegevens',
+  myExport: () => '/mijn-gegevens/meenemen',
+  fetchExport: (id: string) => `/mijn-gegevens/meenemen/${id}`,
+  dropExport: (id: string) => `/mijn-gegevens/meenemen/${id}/weg`,
+  standStill: () => '/mijn-gegevens/even-niets',
+  switchOn: () => '/mijn-gegevens/even-niets/weer-aan',
+  eraseSomebody: (who?: string) => `/mijn-gegevens/wissen${who === undefined ? '' : `?wie=${who}`}`,
+  takeBackSomebody: (id: string) => `/mijn-gegevens/wissen/${id}/terug`,
+  howLong: () => '/mijn-gegevens/hoe-lang',
+
+  invite: (id: string) => `/uitnodigen/${id}`,
+  inviteByMail: (id: string) => `/uitnodigen/${id}/mail`,
+  takeBackInvitation: (id: string) => `/uitnodigen/${id}/intrekken`,
+  endLinks: (id: string) => `/uitnodigen/${id}/link-weg`,
+  invitation: (token: string) => `/u/${token}`,
+  invitationStop: (token: string) => `/u/${token}/stop`,
+  notForYou: () => '/niet-voor-jou',
+  noMoreMessages: () => '/geen-berichten-meer',
+  oldLink: () => '/oude-link',
+  ownLink: (token: string, keep?: 'bewaren') => `/mee/${token}${keep === undefined ? '' : '?bewaren=ja'}`,
+  newLink: () => '/nieuwe-link',
 
   insight: () => '/inzicht',
   insightOf: (door: InsightDoor) => `/inzicht/${door}`,
@@ -139,10 +165,7 @@ export const addresses = {
   callCard: () => '/delen/kaart',
   guestOpens: (who: string) => `/bij/${who}/opent`,
   history: (before?: string) => `/kring/geschiedenis${before === undefined ? '' : `?voor=${before}`}`,
-  people: (chosen: Readonly<Record<string, string>> = {}) => {
-    const query = new URLSearchParams(chosen).toString();
-    return `/kring/lijst${query === '' ? '' : `?${query}`}`;
-  },
+  people: (chosen: Readonly<Record<string, string>> = {}) => `/kring/lijst${asQuery(chosen)}`,
 
   guestAt: () => '/bij',
   guestHome: (who: string) => `/bij/${who}`,
@@ -156,4 +179,24 @@ export const addresses = {
   guestSince: (who: string) => `/bij/${who}/sinds`,
   guestAllAgreements: (who: string) => `/bij/${who}/afspraken-van`,
   guestArranges: (who: string) => `/bij/${who}/regelen`,
+  guestStop: (who: string) => `/bij/${who}/stop`,
+  guestAgain: (who: string) => `/bij/${who}/weer`,
+  guestPause: (who: string) => `/bij/${who}/pauze`,
+  guestAboutMe: (who: string) => `/bij/${who}/over-mij`,
+  guestContactOf: (who: string) => `/bij/${who}/over-mij/bereiken`,
+  guestInPeace: (who: string) => `/bij/${who}/over-mij/niet-vragen`,
+  guestOwnCircle: (who: string) => `/bij/${who}/eigen-kring`,
+  guestAsk: (who: string) => `/bij/${who}/regelen/vraag`,
+  guestCallOff: (who: string, id: string) => `/bij/${who}/regelen/${id}/gaat-niet-door`,
+  guestPauseOf: (who: string, id: string) => `/bij/${who}/regelen/${id}/pauze`,
+
+  log: (chosen: Readonly<Record<string, string>> = {}) => `/wie-keek${asQuery(chosen)}`,
+  logOnPaper: (chosen: Readonly<Record<string, string>> = {}) => `/wie-keek/print${asQuery(chosen)}`,
+  logFile: (chosen: Readonly<Record<string, string>> = {}) => `/wie-keek/bestand${asQuery(chosen)}`,
+  stopFromLog: (id: string) => `/wie-keek/stop/${id}`,
+
+  agreements: () => '/afspraken',
+  newAgreement: (who?: string) => `/afspraken/nieuw${who === undefined ? '' : `?wie=${who}`}`,
+  callOffAgreement: (id: string) => `/afspraken/${id}/gaat-niet-door`,
+  askAgreementAgain: (id: string) => `/afspraken/${id}/toch-wel`,
 } as const;

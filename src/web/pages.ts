@@ -2,15 +2,20 @@ import type { Page } from './page.ts';
 import { language } from './pages/about/language.ts';
 import { look } from './pages/about/look.tsx';
 import { whatIsKept } from './pages/about/what-is-kept.tsx';
+import { agreementPages } from './pages/agreements/pages.tsx';
 import { begin } from './pages/begin/begin.tsx';
 import { blankSheet } from './pages/begin/blank-sheet.tsx';
 import { example } from './pages/begin/example.tsx';
 import { circlePages } from './pages/circle/pages.ts';
 import { demo, demoAs } from './pages/demo/demo.tsx';
+import { guestPages } from './pages/guest/pages.ts';
 import { inOutPages } from './pages/in-out/pages.ts';
 import { insightPages } from './pages/insight/pages.ts';
+import { invitePages } from './pages/invite/pages.ts';
 import { knowEachOther } from './pages/knows/know-each-other.tsx';
 import { knows } from './pages/knows/knows.tsx';
+import { logPages } from './pages/log/pages.ts';
+import { myDataPages } from './pages/my-data/pages.ts';
 import { photo } from './pages/photo/photo.ts';
 import { photoOf } from './pages/photo/photo-of.tsx';
 import { restPages } from './pages/rest/pages.ts';
@@ -79,10 +84,15 @@ export const pages: readonly Page[] = [
   ...circlePages,
   ...insightPages,
   ...inOutPages,
+  ...invitePages,
+  ...myDataPages,
   knows,
   knowEachOther,
   photo,
   photoOf,
   ...snapshotPages,
+  ...guestPages,
+  ...agreementPages,
   ...sharingPages,
+  ...logPages,
 ];

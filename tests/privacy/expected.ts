@@ -69,7 +69,8 @@ export const expected: Readonly<Record<string, Cells>> = {
     truncate: never,
   },
   // Signing in finds participants by what they hold, and reads a few columns of them; the matrix asks for all.
-  participant: { ...ofTheOwner, update: row('y - - y x x x') },
+  // Jobs forget who was invited and never answered; this one was not invited.
+  participant: { ...ofTheOwner, update: row('y - - y x x x'), delete: row('y - - x - x x') },
   participant_card: ofTheOwner,
   contact_way: ofTheOwner,
   sleeping_grant: { ...ofTheOwner, delete: never },
@@ -84,6 +85,11 @@ export const expected: Readonly<Record<string, Cells>> = {
     delete: never,
     truncate: never,
   },
+  // Like what lasts for minutes; the owner adds the letter of an invitation and reads none.
+  helper_letter: { ...forMinutes, insert: row('y x x y x x x') },
+  // Both owners see who said yes; where the other stands in the map only oneself.
+  circle_link: ofTheOwner,
+  circle_link_place: ofTheOwner,
   guest_session: {
     select: row('x x x y x y x'),
     insert: row('x x x y x y x'),

@@ -163,6 +163,21 @@ export const samples: Readonly<Record<string, Sample>> = {
       `insert into helper_link values (${bytes()}, '${ownerId}', '${participantId}', now())`,
     touch: 'revoked_at',
   },
+  helper_letter: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into helper_letter values ('${randomUUID()}', 'keep', '${ownerId}', '${participantId}', null, null, 'http://localhost:3000', 'nl', now())`,
+    touch: 'language',
+  },
+  circle_link: {
+    insert: ({ ownerId, spareOwnerId }) => `insert into circle_link values ('${ownerId}', '${spareOwnerId}', now())`,
+    touch: 'said_at',
+  },
+  circle_link_place: {
+    insert: ({ ownerId, circleId, spareOwnerId, spareAlterIds }) =>
+      `with link as (insert into circle_link values ('${ownerId}', '${spareOwnerId}', now()) returning owner_id, other_id)
+       insert into circle_link_place select owner_id, other_id, '${spareAlterIds[0]}', '${circleId}' from link`,
+    touch: 'alter_id',
+  },
   guest_session: {
     insert: ({ ownerId, participantId }) =>
       `insert into guest_session (token_hash, owner_id, participant_id, created_at, last_seen_at, expires_at)

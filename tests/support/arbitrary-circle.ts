@@ -62,6 +62,7 @@ export const anyAbout: fc.Arbitrary<About> = fc.record({
   formality: fc.option(fc.constantFrom(...formalities)),
   wish: fc.option(fc.constantFrom(...wishes)),
   wantsToHelp: maybe,
+  child: maybe,
   part: fc.option(anyName),
   fun: fc.option(anyName),
   boundaries: fc.option(anyName),

@@ -14,11 +14,13 @@ export async function fillSpace(
   const circleId = randomUUID();
   const snapshotId = randomUUID();
   const participantId = randomUUID();
+  const otherId = randomUUID();
   const mandateId = randomUUID();
   const alterIds = [randomUUID(), randomUUID()].sort();
   await store.as('naober_sign_in', null, async (db) => {
     const { eraseAfter: erase_after = null, wipeAfter: wipe_after = null } = until;
     await db.insertInto('owner').values({ id: ownerId, created_at: at, erase_after, wipe_after }).execute();
+    await db.insertInto('owner').values({ id: otherId, created_at: at, erase_after, wipe_after }).execute();
     const common = { owner_id: ownerId, created_at: at };
     await db
       .insertInto('device_session')
@@ -98,6 +100,7 @@ export async function fillSpace(
       .values({ ...own, alter_id: alter_a, reason: 'faded', words: null, said_at: at })
       .execute();
     await fillPeople(db, { ownerId, participantId, alterId: alter_a, at });
+    await fillLink(db, { ownerId, otherId, circleId, alterId: alter_a, at });
     await fillMandates(db, { ownerId, participantId, mandateId, alterId: alter_a, at });
     const fact = { ...own, actor_id: ownerId, on_behalf_of: ownerId, kind: 'alters-added', object_id: circleId, at };
     await db
@@ -129,6 +132,11 @@ export async function fillSpace(
   await store.as('naober_sign_in', null, async (db) => {
     const here = { owner_id: ownerId, participant_id: participantId, created_at: at };
     const expires_at = new Date(at.getTime() + 86_400_000);
+    const letter = { ...here, id: randomUUID(), purpose: 'keep', site: 'http://localhost:3000', language: 'nl' } as const;
+    await db
+      .insertInto('helper_letter')
+      .values({ ...letter, invitation_id: null, address: null })
+      .execute();
     await db
       .insertInto('helper_link')
       .values({ ...here, token_hash: randomBytes(32) })
@@ -209,6 +217,27 @@ async function fillMandates(
     })
     .execute();
   await db.insertInto('after_me').values({ id: randomUUID(), owner_id: ownerId, wish: 'erase', said_at: at }).execute();
+}
+
+type Linking = {
+  readonly ownerId: string;
+  readonly otherId: string;
+  readonly circleId: string;
+  readonly alterId: string;
+  readonly at: Date;
+};
+
+/** The circle of somebody else, linked from this side. */
+async function fillLink(db: Db, { ownerId, otherId, circleId, alterId, at }: Linking): Promise<void> {
+  const link = { owner_id: ownerId, other_id: otherId };
+  await db
+    .insertInto('circle_link')
+    .values({ ...link, said_at: at })
+    .execute();
+  await db
+    .insertInto('circle_link_place')
+    .values({ ...link, alter_id: alterId, circle_id: circleId })
+    .execute();
 }
 
 async function fillWaysIn(db: Db, ownerId: string, at: Date): Promise<void> {

@@ -32,6 +32,8 @@ const rules: Readonly<Record<string, 'copy' | 'leave'>> = {
   'public.invitation': 'copy',
   'public.helper_link': 'copy',
   'public.guest_session': 'copy',
+  'public.circle_link': 'copy',
+  'public.circle_link_place': 'copy',
   'public.erasure_wish': 'copy',
   'public.erasure': 'copy',
   // Made again when it is wanted.
@@ -49,6 +51,7 @@ const rules: Readonly<Record<string, 'copy' | 'leave'>> = {
   // Lasts for minutes.
   'public.passkey_challenge': 'leave',
   'public.mail_wish': 'leave',
+  'public.helper_letter': 'leave',
   'public.sign_in_link': 'leave',
   // Only while somebody chooses who comes along, for a day at most.
   'public.import_draft': 'leave',

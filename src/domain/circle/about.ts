@@ -51,6 +51,8 @@ export type About = {
   readonly wish: Wish | null;
   /** Whether somebody said they would like to help. */
   readonly wantsToHelp: boolean | null;
+  /** Whether somebody is younger than sixteen: then a parent is asked, never they themselves. */
+  readonly child: boolean | null;
   /** What somebody is in this circle, "degene die me aan het lachen maakt" (rol in mijn kring). */
   readonly part: string | null;
   /** Something nice to do together (samen iets leuks). */
@@ -79,6 +81,7 @@ export const nothingSaid: About = {
   formality: null,
   wish: null,
   wantsToHelp: null,
+  child: null,
   part: null,
   fun: null,
   boundaries: null,

@@ -52,6 +52,7 @@ export function readAbout(value: unknown, path: string, problems: ProblemList): 
     formality: oneOf('formality', formalities),
     wish: oneOf('wish', wishes),
     wantsToHelp: read('wantsToHelp', readMaybeBoolean),
+    child: read('child', readMaybeBoolean),
     part: text('part'),
     fun: text('fun'),
     boundaries: text('boundaries'),

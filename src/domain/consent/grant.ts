@@ -36,14 +36,13 @@ export type SpaceState = { readonly shutAt: Date | null; readonly wipeAfter: Dat
 export const isRunning = ({ from, until, revokedAt }: Pick<Grant, 'from' | 'until' | 'revokedAt'>, at: Date): boolean =>
   revokedAt === null && from <= at && at < until;
 
-/** Whether somebody is let in at all: they joined, did not leave, are not blocked, and the space is not shut. */
-export const isLetIn = (who: Standing, { shutAt, wipeAfter, eraseAfter }: SpaceState, at: Date): boolean =>
-  who.joinedAt !== null &&
-  who.leftAt === null &&
-  who.blockedAt === null &&
-  shutAt === null &&
-  wipeAfter === null &&
-  (eraseAfter === null || eraseAfter > at);
+/** Whether the space lets anybody in but its owner: not shut, not waiting to be wiped, not a draft whose time is over. */
+export const isSpaceOpen = ({ shutAt, wipeAfter, eraseAfter }: SpaceState, at: Date): boolean =>
+  shutAt === null && wipeAfter === null && (eraseAfter === null || eraseAfter > at);
+
+/** Whether somebody is let in at all: they joined, did not leave, are not blocked, and the space is open. */
+export const isLetIn = (who: Standing, space: SpaceState, at: Date): boolean =>
+  who.joinedAt !== null && who.leftAt === null && who.blockedAt === null && isSpaceOpen(space, at);
 
 /** Whether the drawing with its places may be shown to somebody: a guest of whom is said that neither they nor family are in the map. */
 export const mayHaveDrawing = ({ kind, alterId, related }: Pick<Standing, 'kind' | 'alterId' | 'related'>): boolean =>

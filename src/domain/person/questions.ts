@@ -83,6 +83,10 @@ export const questions = {
     ({ about }) => about.wantsToHelp,
     (alter, wantsToHelp) => saying(alter, { wantsToHelp }),
   ),
+  child: yesOrNo(
+    ({ about }) => about.child,
+    (alter, child) => saying(alter, { child }),
+  ),
   wish: choice(
     wishes,
     ({ about }) => about.wish,

@@ -10,7 +10,7 @@ export const topics = {
   name: { chapter: 'who', asks: ['name', 'role', 'part'] },
   kind: { chapter: 'who', asks: ['kind'] },
   status: { chapter: 'who', asks: ['status'] },
-  birthday: { chapter: 'who', asks: ['birthday'] },
+  birthday: { chapter: 'who', asks: ['birthday', 'child'] },
   importance: { chapter: 'known', asks: ['importance'] },
   affection: { chapter: 'known', asks: ['affection'] },
   connection: { chapter: 'known', asks: ['connection'] },

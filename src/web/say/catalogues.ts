@@ -1,11 +1,15 @@
 import enAbout from '../../../messages/en/about.json' with { type: 'json' };
+import enAgreements from '../../../messages/en/agreements.json' with { type: 'json' };
 import enBegin from '../../../messages/en/begin.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
 import enGuest from '../../../messages/en/guest.json' with { type: 'json' };
 import enInOut from '../../../messages/en/in-out.json' with { type: 'json' };
 import enInsight from '../../../messages/en/insight.json' with { type: 'json' };
+import enInvite from '../../../messages/en/invite.json' with { type: 'json' };
 import enKnows from '../../../messages/en/knows.json' with { type: 'json' };
+import enLog from '../../../messages/en/log.json' with { type: 'json' };
 import enMove from '../../../messages/en/move.json' with { type: 'json' };
+import enMyData from '../../../messages/en/my-data.json' with { type: 'json' };
 import enPerson from '../../../messages/en/person.json' with { type: 'json' };
 import enPhoto from '../../../messages/en/photo.json' with { type: 'json' };
 import enRest from '../../../messages/en/rest.json' with { type: 'json' };
@@ -17,13 +21,17 @@ import enSpace from '../../../messages/en/space.json' with { type: 'json' };
 import enThen from '../../../messages/en/then.json' with { type: 'json' };
 import enTown from '../../../messages/en/town.json' with { type: 'json' };
 import nlAbout from '../../../messages/nl/about.json' with { type: 'json' };
+import nlAgreements from '../../../messages/nl/agreements.json' with { type: 'json' };
 import nlBegin from '../../../messages/nl/begin.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
 import nlGuest from '../../../messages/nl/guest.json' with { type: 'json' };
 import nlInOut from '../../../messages/nl/in-out.json' with { type: 'json' };
 import nlInsight from '../../../messages/nl/insight.json' with { type: 'json' };
+import nlInvite from '../../../messages/nl/invite.json' with { type: 'json' };
 import nlKnows from '../../../messages/nl/knows.json' with { type: 'json' };
+import nlLog from '../../../messages/nl/log.json' with { type: 'json' };
 import nlMove from '../../../messages/nl/move.json' with { type: 'json' };
+import nlMyData from '../../../messages/nl/my-data.json' with { type: 'json' };
 import nlPerson from '../../../messages/nl/person.json' with { type: 'json' };
 import nlPhoto from '../../../messages/nl/photo.json' with { type: 'json' };
 import nlRest from '../../../messages/nl/rest.json' with { type: 'json' };
@@ -48,13 +56,17 @@ const nl = {
   ...nlPerson,
   ...nlMove,
   ...nlKnows,
+  ...nlLog,
   ...nlInOut,
   ...nlThen,
   ...nlTown,
   ...nlInsight,
+  ...nlInvite,
   ...nlSharing,
   ...nlRest,
   ...nlGuest,
+  ...nlAgreements,
+  ...nlMyData,
 };
 
 /** The name of a message. A misspelt one does not compile. */
@@ -78,12 +90,16 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enPerson,
     ...enMove,
     ...enKnows,
+    ...enLog,
     ...enInOut,
     ...enThen,
     ...enTown,
     ...enInsight,
+    ...enInvite,
     ...enSharing,
     ...enRest,
     ...enGuest,
+    ...enAgreements,
+    ...enMyData,
   },
 };

@@ -32,6 +32,7 @@ export const answerLists: Readonly<Partial<Record<QuestionKey, Listed>>> = {
   formality: listed(formalities, (value) => `person.formality.${value}`),
   paid: yesOrNo,
   wantsToHelp: yesOrNo,
+  child: yesOrNo,
   wish: listed(wishes, (value) => `person.wish.${value}`),
   valence: listed(valences, (value) => `person.valence.${value}`),
 };

@@ -62,6 +62,7 @@ function wishSentences({ say, language, alter }: Telling): readonly (string | nu
     wish === null ? null : say(`person.known.wish.${wish}`, { name }),
     about.fun === null ? null : say('person.known.fun', { words: about.fun }),
     birthday === null ? null : say('person.known.birthday', { name, day: sayDay(say, language, birthday) }),
+    about.child === true ? say('person.known.child', { name }) : null,
   ];
 }
 

@@ -48,7 +48,13 @@ export function QuestionField({ visit, alter, draft, ask, title }: Props) {
     .map((one) => ({ value: one.value, label: choiceWords(say, alter, one.text), chosen: one.value === value }));
   const unknown = { value: '', label: say('person.unknown'), chosen: value === '' };
   if (folded.includes(ask)) return <SelectField {...given} choices={[unknown, ...choices]} />;
-  const asked = { name: ask, question: label, questionAbove: label === title, problem };
+  const asked = {
+    name: ask,
+    question: label,
+    questionAbove: label === title,
+    problem,
+    ...(hints[0] === undefined ? {} : { hint: hints[0] }),
+  };
   if (stairs.includes(ask)) return <Stairs {...asked} choices={[...choices, unknown]} />;
   return <RadioList {...asked} choices={always.includes(ask) ? choices : [...choices, unknown]} />;
 }

@@ -39,6 +39,7 @@ const hints: Readonly<Partial<Record<QuestionKey, MessageKey>>> = {
   role: 'person.hint.role',
   part: 'person.hint.part',
   birthday: 'person.hint.birthday',
+  child: 'person.hint.child',
   since: 'person.hint.since',
   origin: 'person.hint.origin',
   fun: 'person.hint.fun',

@@ -5,7 +5,7 @@ import { sayKinds } from './known-support.ts';
 import { isInOwnWords, questionWords } from './question-words.ts';
 import { sayAnswer, type Telling } from './say-answer.ts';
 
-const named: readonly QuestionKey[] = ['faceToFace', 'call', 'message', 'online', 'paid', 'wantsToHelp'];
+const named: readonly QuestionKey[] = ['faceToFace', 'call', 'message', 'online', 'paid', 'wantsToHelp', 'child'];
 
 const longest = 60;
 
