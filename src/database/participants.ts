@@ -55,17 +55,34 @@ export async function openGuestSession(
     .execute();
 }
 
-/** The ids of those who take part in the browser with this cookie. */
-export async function participantsOfBrowser(db: Db, tokenHash: Uint8Array, now: Date): Promise<string[]> {
-  const rows = await db
-    .selectFrom('guest_session')
-    .select('participant_id as id')
-    .where('token_hash', '=', tokenHash)
-    .where('expires_at', '>', now)
-    .orderBy('created_at')
+/** Somebody's taking part with somebody, as it can be listed before anything of a space is read. */
+export type Participation = { readonly id: string; readonly hostName: string | null; readonly leftAt: Date | null };
+
+type Browser = { readonly tokenHash: Uint8Array | null; readonly personId: string | null; readonly now: Date };
+
+/** Everybody with whom somebody takes part in the browser with this cookie, or as the person whose own space is open there. By name. */
+export const participationsOf = (db: Db, { tokenHash, personId, now }: Browser): Promise<Participation[]> =>
+  db
+    .selectFrom('participant')
+    .select(['id', 'host_name as hostName', 'left_at as leftAt'])
+    .where('blocked_at', 'is', null)
+    .where((is) =>
+      is.or([
+        is('person_id', '=', personId),
+        is(
+          'id',
+          'in',
+          is
+            .selectFrom('guest_session')
+            .select('participant_id')
+            .where('token_hash', '=', tokenHash)
+            .where('expires_at', '>', now),
+        ),
+      ]),
+    )
+    .orderBy('host_name')
+    .orderBy('id')
     .execute();
-  return rows.map(({ id }) => id);
-}
 
 /** Ends taking part in this browser: for one participant, or for all (null). */
 export async function closeGuestSession(db: Db, tokenHash: Uint8Array, participantId: string | null): Promise<void> {

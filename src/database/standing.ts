@@ -48,3 +48,10 @@ export async function liveSets(db: Db): Promise<ReadonlyMap<GrantSet, Date>> {
     group by wanted.set`.execute(db);
   return new Map(rows.map(({ set, until }) => [set, until]));
 }
+
+/** The grant that opens a set for the viewer now, the one that lasts longest; null when none does. */
+export async function liveGrantId(db: Db, set: GrantSet): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select g.id from app.live_grants(${set}) g order by g.until_at desc, g.id limit 1`.execute(db);
+  return rows[0]?.id ?? null;
+}

@@ -33,6 +33,7 @@ import { openMail } from './pages/sign-in/open-mail.tsx';
 import { removeKey } from './pages/sign-in/remove-key.tsx';
 import { sittingPages } from './pages/sitting/pages.ts';
 import { snapshotPages } from './pages/snapshots/pages.ts';
+import { mandatePages } from './pages/mandate/pages.ts';
 import { cleared, close } from './pages/space/close.tsx';
 import { keep } from './pages/space/keep.tsx';
 import { unlock, unlockAsk, unlockByMail } from './pages/space/unlock.tsx';
@@ -95,4 +96,5 @@ export const pages: readonly Page[] = [
   ...agreementPages,
   ...sharingPages,
   ...logPages,
+  ...mandatePages,
 ];

@@ -8,8 +8,10 @@ import enInsight from '../../../messages/en/insight.json' with { type: 'json' };
 import enInvite from '../../../messages/en/invite.json' with { type: 'json' };
 import enKnows from '../../../messages/en/knows.json' with { type: 'json' };
 import enLog from '../../../messages/en/log.json' with { type: 'json' };
+import enMandate from '../../../messages/en/mandate.json' with { type: 'json' };
 import enMove from '../../../messages/en/move.json' with { type: 'json' };
 import enMyData from '../../../messages/en/my-data.json' with { type: 'json' };
+import enOrg from '../../../messages/en/org.json' with { type: 'json' };
 import enPerson from '../../../messages/en/person.json' with { type: 'json' };
 import enPhoto from '../../../messages/en/photo.json' with { type: 'json' };
 import enRest from '../../../messages/en/rest.json' with { type: 'json' };
@@ -30,8 +32,10 @@ import nlInsight from '../../../messages/nl/insight.json' with { type: 'json' };
 import nlInvite from '../../../messages/nl/invite.json' with { type: 'json' };
 import nlKnows from '../../../messages/nl/knows.json' with { type: 'json' };
 import nlLog from '../../../messages/nl/log.json' with { type: 'json' };
+import nlMandate from '../../../messages/nl/mandate.json' with { type: 'json' };
 import nlMove from '../../../messages/nl/move.json' with { type: 'json' };
 import nlMyData from '../../../messages/nl/my-data.json' with { type: 'json' };
+import nlOrg from '../../../messages/nl/org.json' with { type: 'json' };
 import nlPerson from '../../../messages/nl/person.json' with { type: 'json' };
 import nlPhoto from '../../../messages/nl/photo.json' with { type: 'json' };
 import nlRest from '../../../messages/nl/rest.json' with { type: 'json' };
@@ -54,6 +58,7 @@ const nl = {
   ...nlCircle,
   ...nlPhoto,
   ...nlPerson,
+  ...nlMandate,
   ...nlMove,
   ...nlKnows,
   ...nlLog,
@@ -61,6 +66,7 @@ const nl = {
   ...nlThen,
   ...nlTown,
   ...nlInsight,
+  ...nlOrg,
   ...nlInvite,
   ...nlSharing,
   ...nlRest,
@@ -88,6 +94,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enCircle,
     ...enPhoto,
     ...enPerson,
+    ...enMandate,
     ...enMove,
     ...enKnows,
     ...enLog,
@@ -95,6 +102,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enThen,
     ...enTown,
     ...enInsight,
+    ...enOrg,
     ...enInvite,
     ...enSharing,
     ...enRest,

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Agreement, AgreementState } from '../../domain/agreements/agreement.ts';
+import type { TidyAgreement } from '../../domain/agreements/wanted-agreement.ts';
+import type { Db } from '../door.ts';
+
+const asText = (column: 'from_on' | 'until_on') => sql<string>`${sql.ref(`agreement.${column}`)}::text`;
+
+const selection = (db: Db) =>
+  db
+    .selectFrom('agreement')
+    .select(['agreement.id', 'agreement.participant_id as participantId', 'what', 'when_words as whenWords', 'limits'])
+    .select(['state', 'made_by as madeBy', 'agreement.version'])
+    .select([asText('from_on').as('fromOn'), asText('until_on').as('untilOn')])
+    .orderBy('agreement.from_on')
+    .orderBy('agreement.id');
+
+/** The agreements this role and viewer may see, the earliest first; those of one participant with their id. */
+export const agreementsOf = (db: Db, participantId?: string): Promise<Agreement[]> => {
+  const all = selection(db);
+  return (participantId === undefined ? all : all.where('agreement.participant_id', '=', participantId)).execute();
+};
+
+/** The same with the name of who does it: for an owner, and for roles that may see names. */
+export const namedAgreements = (db: Db): Promise<(Agreement & { readonly name: string })[]> =>
+  selection(db)
+    .innerJoin('participant_card', 'participant_card.participant_id', 'agreement.participant_id')
+    .select('participant_card.name')
+    .execute();
+
+/** One of them, or null. */
+export async function agreementWithId(db: Db, id: string): Promise<Agreement | null> {
+  return (await selection(db).where('agreement.id', '=', id).executeTakeFirst()) ?? null;
+}
+
+type New = TidyAgreement & {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly participantId: string;
+  readonly madeBy: string;
+  readonly at: Date;
+};
+
+/** Keeps that something is asked. The caller has looked whether it is there already. */
+export async function insertAgreement(db: Db, { id, ownerId, participantId, madeBy, at, ...asked }: New): Promise<void> {
+  await db
+    .insertInto('agreement')
+    .values({
+      id,
+      owner_id: ownerId,
+      participant_id: participantId,
+      what: asked.what,
+      when_words: asked.whenWords,
+      limits: asked.limits,
+      from_on: asked.fromOn,
+      until_on: asked.untilOn,
+      state: 'asked',
+      made_by: madeBy,
+      created_at: at,
+    })
+    .execute();
+}
+
+type Change = { readonly id: string; readonly was: AgreementState; readonly state: AgreementState; readonly at: Date };
+
+/** What somebody who takes part answers. False when it stood otherwise meanwhile. */
+export async function answerAgreement(db: Db, { id, was, state, at }: Change): Promise<boolean> {
+  const done = await db
+    .updateTable('agreement')
+    .set((row) => ({ state, answered_at: at, ended_at: state === 'stopped' ? at : null, version: row('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', '=', was)
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows) > 0;
+}
+
+/** It does not go on, says who asked; or, taken back, it stands as it was. False when it stood otherwise meanwhile. */
+export async function endAgreement(db: Db, { id, was, state, at }: Change): Promise<boolean> {
+  const done = await db
+    .updateTable('agreement')
+    .set((row) => ({ state, ended_at: state === 'called-off' ? at : null, version: row('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', '=', was)
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows) > 0;
+}

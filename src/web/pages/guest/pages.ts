@@ -1,0 +1,34 @@
+import type { Page } from '../../page.ts';
+import { guestAboutMe } from './about-me.tsx';
+import { guestContactOf, guestInPeace } from './about-me-acts.ts';
+import { guestArranges, guestAsk, guestCallOff } from './arranges.tsx';
+import { guestAt } from './at.tsx';
+import { guestHome } from './home.tsx';
+import { answerPage, ownAgreements } from './own-agreements.tsx';
+import { guestOwnCircle } from './own-circle.tsx';
+import { guestPause } from './pause.tsx';
+import { guestPauseOf } from './pause-of.tsx';
+import { shownPages } from './shown-pages.tsx';
+import { guestStill } from './still.ts';
+import { guestAgain, guestStop } from './stop.tsx';
+
+/** Every page of somebody who takes part in a space of another. */
+export const guestPages: readonly Page[] = [
+  guestAt,
+  guestHome,
+  guestStill,
+  guestStop,
+  guestAgain,
+  guestPause,
+  ownAgreements,
+  answerPage,
+  ...shownPages,
+  guestArranges,
+  guestAsk,
+  guestCallOff,
+  guestPauseOf,
+  guestAboutMe,
+  guestContactOf,
+  guestInPeace,
+  guestOwnCircle,
+];
