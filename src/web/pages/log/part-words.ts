@@ -1,0 +1,57 @@
+import { type GrantSet, isGrantSet } from '../../../domain/consent/grant-sets.ts';
+import type { MessageKey } from '../../say/say.ts';
+
+/** What somebody who takes part looked at: a set of fields that was opened for them. */
+const ofSets: Readonly<Record<GrantSet, MessageKey>> = {
+  'circle-list': 'log.part.set-list',
+  'circle-drawing': 'log.part.set-drawing',
+  'who-helps': 'log.part.set-support',
+  contact: 'log.part.set-contact',
+  'known-since': 'log.part.set-since',
+  agreements: 'log.part.set-agreements',
+  'own-agreements': 'log.part.set-own-agreements',
+  plan: 'log.part.set-plan',
+  progress: 'log.part.set-progress',
+  'ask-for-me': 'log.part.set-arrange',
+  suggest: 'log.part.set-suggest',
+  'own-view': 'log.part.set-own-view',
+  'steer-trajectory': 'log.part.set-trajectory',
+  'type-along': 'log.part.set-type',
+};
+
+/** What the owner, or who types for them, looked at: pages by the beginning of their name, the longest that fits first. */
+const ofPages: readonly (readonly [begins: RegExp, words: MessageKey])[] = [
+  [/^(circle|print-circle|names|place|place-one|move-person|undo|me)$/, 'log.part.circle'],
+  [/^people$/, 'log.part.people'],
+  [/^(person|remove-person|what-is-it|about-|room-from|unsafe)/, 'log.part.person'],
+  [/^photo/, 'log.part.photo'],
+  [/^(form|own-form|form-words)$/, 'log.part.form'],
+  [/^history$/, 'log.part.history'],
+  [/^know/, 'log.part.knows'],
+  [
+    /^(insight|in-words|help$|help-with|strength|giving|coherence|set-aside|never-asked|more-often|ask-|asked-for)/,
+    'log.part.insight',
+  ],
+  [/^(moment|moments|compare|freeze|describe-moment|erase-person|why-gone|take-back-moment)$/, 'log.part.moments'],
+  [/^(take-in|import)/, 'log.part.in-out'],
+  [/^take-along/, 'log.part.along'],
+  [/^(keep|close|wipe|unlock|cleared|wiped)/, 'log.part.space'],
+  [/^(key-card|revoke-key-card|own-device|device-key|remove-device-key|remove-email|email|devices|open|link-)/, 'log.part.ways'],
+  [/^(together|for-somebody|helper|is-this-right)/, 'log.part.sitting'],
+  [/^(begin|example|blank-sheet|what-is-kept|look|language|demo)/, 'log.part.begin'],
+  [/^log/, 'log.part.log'],
+  [/^own-control$/, 'log.part.control'],
+  [/^(sharing|share)/, 'log.part.sharing'],
+  [/^invit/, 'log.part.invite'],
+  [/^mandate/, 'log.part.mandate'],
+  [/^(organisation|worker|access)/, 'log.part.organisation'],
+  [/^my-data/, 'log.part.my-data'],
+  [/^rest/, 'log.part.rest'],
+  [/^after-me/, 'log.part.after-me'],
+  [/^plan/, 'log.part.set-plan'],
+  [/^trajectory/, 'log.part.set-trajectory'],
+];
+
+/** What was looked at, in words: a set of fields, or a page. Every page of an owner has words; a test looks for those that have not. */
+export const partWords = (part: string): MessageKey =>
+  isGrantSet(part) ? ofSets[part] : (ofPages.find(([begins]) => begins.test(part))?.[1] ?? 'log.part.something');
