@@ -1,0 +1,61 @@
+/** The sets the model is compared on; each is about people of the circle. */
+export const comparedSets = ['circle-list', 'circle-drawing', 'who-helps', 'contact'] as const;
+export type ComparedSet = (typeof comparedSets)[number];
+
+type Person = {
+  readonly kind: 'member' | 'guest';
+  readonly inMap: boolean;
+  related: boolean | null;
+  joined: boolean;
+  leftAt: number | null;
+  blocked: boolean;
+  invitation: { until: number } | null;
+};
+type Given = {
+  readonly who: number;
+  readonly sets: readonly string[];
+  readonly leftOut: readonly number[];
+  readonly from: number;
+  readonly until: number;
+  ended: boolean;
+  readonly sleeping: number | null;
+  readonly mandate: number | null;
+};
+type Sleeping = {
+  readonly who: number;
+  readonly sets: readonly string[];
+  readonly leftOut: readonly number[];
+  readonly delay: number;
+  readonly lasts: number;
+  readonly until: number;
+  cancelled: boolean;
+};
+
+/** What anybody may see of a space, in as few words as it can be said; days as numbers. It knows nothing of how Naober does it. */
+export class SharingModel {
+  today = 0;
+  shut = false;
+  wiping = false;
+  readonly people: Person[] = [];
+  readonly given: Given[] = [];
+  readonly sleeping: Sleeping[] = [];
+  readonly mandates: { readonly who: number; until: number; ended: boolean }[] = [];
+  readonly gone = new Set<number>();
+
+  /** Which of so many people of the circle somebody sees under a set. */
+  sees(who: number, set: ComparedSet, howMany: number): number[] {
+    const person = this.people[who];
+    if (person === undefined || this.shut || this.wiping) return [];
+    if (!person.joined || person.leftAt !== null || person.blocked) return [];
+    if (set === 'circle-drawing' && (person.kind === 'member' || person.inMap || person.related !== false)) return [];
+    const open = this.given.filter((one) => one.who === who && one.sets.includes(set) && this.runs(one));
+    return Array.from({ length: howMany }, (_, at) => at).filter(
+      (at) => !this.gone.has(at) && open.some(({ leftOut }) => !leftOut.includes(at)),
+    );
+  }
+
+  runs({ from, until, ended, mandate }: Given): boolean {
+    const lapsed = mandate !== null && (this.mandates[mandate]?.ended ?? false);
+    return !ended && !lapsed && from <= this.today && this.today < until;
+  }
+}
