@@ -17,3 +17,7 @@ export const letEnd = (viewer: Viewer, around: Around, grantId: string): Promise
       await noteConsent(db, viewer, around, { ...about, kind: 'grant-left-to-end', action: 'U' });
     return ok(null);
   });
+
+/** Which of these the owner said so of. */
+export const readLeftToEnd = async (viewer: Viewer, grantIds: readonly string[]): Promise<readonly string[]> =>
+  grantIds.length === 0 ? [] : viewer.do((db) => grantsLeftToEnd(db, grantIds));
