@@ -36,6 +36,7 @@ const answers: Readonly<Record<QuestionKey, readonly [string, string]>> = {
   formality: ['volunteer', 'professional'],
   paid: ['no', 'yes'],
   wantsToHelp: ['yes', 'no'],
+  child: ['yes', 'no'],
   wish: ['more-often', 'end'],
   fun: ['naar de markt', 'kaarten'],
   boundaries: ['niet na negen uur', 'niet op zondag'],
