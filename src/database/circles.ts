@@ -27,6 +27,8 @@ export type CircleAndLastAct = {
   readonly lastInEffect: LastAct | null;
   /** The last act of taking back that can itself be taken back in turn: nothing new was done since. */
   readonly lastUndone: LastAct | null;
+  /** Nobody but the owner gets in for now. */
+  readonly standsStill: boolean;
 };
 
 type AlterRow = Omit<KeptAlter, keyof TieRow | 'tieVersion'>;
@@ -46,6 +48,7 @@ type Row = {
   last_act: LastAct | null;
   last_in_effect: LastAct | null;
   last_undone: LastAct | null;
+  stands_still: boolean | null;
 };
 
 // Each table by itself and no joins: what belongs together is found here, so that the answer never waits for the store to know its sizes.
@@ -82,7 +85,8 @@ const question = sql<Row>`
       ${altersOfCircle} as alters, ${tiesOfCircle} as ties,
       ${alterTiesOfCircle} as alter_ties,
       ${actWhere(sql`true`)} as last_act, ${actWhere(sql`d.undone_by is null and d.undoes is null`)} as last_in_effect,
-      ${actWhere(undoneSince)} as last_undone
+      ${actWhere(undoneSince)} as last_undone,
+      (select o.shut_why = 'frozen' from owner o where o.id = c.owner_id) as stands_still
     from circle c where c.owner_id = app.viewer() order by c.created_at, c.id limit 1`;
 
 /** The text of the question is always the same, so it is put together once. */
@@ -103,7 +107,8 @@ export async function readCircleOf(db: Db): Promise<CircleAndLastAct | null> {
     confirmedAt: row.confirmed_at === null ? null : new Date(row.confirmed_at).toISOString(),
     version: row.version,
   };
-  return { circle, lastAct: row.last_act, lastInEffect: row.last_in_effect, lastUndone: row.last_undone };
+  const acts = { lastAct: row.last_act, lastInEffect: row.last_in_effect, lastUndone: row.last_undone };
+  return { circle, ...acts, standsStill: row.stands_still === true };
 }
 
 /** Everybody who is in the circle with the owner's tie to them, and who of them know each other. */

@@ -7,7 +7,7 @@ export type PhotoRow = { readonly id: string; readonly alterId: string; readonly
 /** How many pictures that were taken away are kept for putting back, for one owner. */
 const mostLetGo = 30;
 
-/** Keeps a picture of somebody of this circle. As `naober_app`, like all of this file but the last. */
+/** Keeps a picture of somebody of this circle. As `naober_app`, like all of this file. */
 export async function keepPhoto(
   db: Db,
   photo: PhotoRow & { readonly circleId: string; readonly ownerId: string; readonly at: Date },
@@ -17,8 +17,10 @@ export async function keepPhoto(
     .insertInto('photo')
     .values({ id, alter_id: alterId, circle_id: circleId, owner_id: ownerId, image, created_at: at })
     .execute();
-  await sql`delete from photo where owner_id = app.viewer() and id in
-    (select p.id from photo p where p.owner_id = app.viewer() and p.let_go_at is not null order by p.let_go_at desc, p.id offset ${mostLetGo})`.execute(
+  await sql`with gone as (delete from photo where owner_id = app.viewer() and id in
+    (select p.id from photo p where p.owner_id = app.viewer() and p.let_go_at is not null order by p.let_go_at desc, p.id offset ${mostLetGo})
+    returning id, owner_id)
+    insert into erasure (id, owner_id, kind, subject_id, at) select gen_random_uuid(), owner_id, 'photo', id, ${at} from gone`.execute(
     db,
   );
 }
@@ -54,10 +56,8 @@ export async function photosInUse(db: Db): Promise<PhotoRow[]> {
   return rows.map((row) => ({ id: row.id, alterId: row.alter_id, image: new Uint8Array(row.image) }));
 }
 
-/** Takes away pictures that were let go two weeks ago; row-level security lets only those go. As `naober_jobs`. */
-export async function clearPhotos(db: Db, now: Date): Promise<void> {
-  await db
-    .deleteFrom('photo')
-    .where('let_go_at', '<=', new Date(now.getTime() - 14 * 86_400_000))
-    .execute();
+/** Takes a picture of the viewer's away for good, from whoever has it. */
+export async function erasePhoto(db: Db, id: string): Promise<void> {
+  await db.updateTable('alter').set({ photo_id: null }).where('photo_id', '=', id).execute();
+  await db.deleteFrom('photo').where('id', '=', id).execute();
 }

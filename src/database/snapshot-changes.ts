@@ -42,12 +42,7 @@ export async function eraseFromSnapshots(db: Db, ids: readonly string[], alterId
     update snapshot set erased = erased + 1 where id in (select snapshot_id from gone)`.execute(db);
 }
 
-const daysToTakeBack = 14;
-
-/** Takes away for good what was removed 14 days ago or longer. As `naober_jobs`, who sees only those. */
-export async function clearRemovedSnapshots(db: Db, now: Date): Promise<void> {
-  await db
-    .deleteFrom('snapshot')
-    .where('removed_at', '<=', new Date(now.getTime() - daysToTakeBack * 86_400_000))
-    .execute();
+/** Takes a snapshot of the viewer's away for good. */
+export async function deleteSnapshot(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('snapshot').where('id', '=', id).execute();
 }

@@ -1,10 +1,10 @@
+import { clearLetGo } from '../database/erase/list-gone.ts';
 import { clearExpired, eraseOwner, ownersDue } from '../database/erase.ts';
 import type { Store } from '../database/open.ts';
-import { clearPhotos } from '../database/photos.ts';
-import { clearRemovedSnapshots } from '../database/snapshot-changes.ts';
+import { forgetUnanswered } from './forget-unanswered.ts';
 
-/** Erases the spaces whose time has come: drafts nobody kept, spaces their owner wiped; what expired; and snapshots
- * that were removed and not taken back. Answers how many spaces. */
+/** Erases the spaces whose time has come: drafts nobody kept, spaces their owner wiped; what expired; who was invited and never answered; and snapshots and pictures
+ * that were let go and not taken back. All but what expired goes on the erasure list. Answers how many spaces. */
 export async function eraseDrafts(store: Store, now: Date): Promise<number> {
   let erased = 0;
   for (;;) {
@@ -14,7 +14,7 @@ export async function eraseDrafts(store: Store, now: Date): Promise<number> {
     if (due.length < 100) break;
   }
   await store.as('naober_jobs', null, (db) => clearExpired(db, now));
-  await store.as('naober_jobs', null, (db) => clearPhotos(db, now));
-  await store.as('naober_jobs', null, (db) => clearRemovedSnapshots(db, now));
+  await forgetUnanswered(store, now);
+  await store.as('naober_jobs', null, (db) => clearLetGo(db, now));
   return erased;
 }

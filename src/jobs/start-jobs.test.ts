@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { aroundNow } from '../../tests/support/circle.ts';
 import { fillSpace } from '../../tests/support/full-space.ts';
 import { onEveryEngine, type TestStore } from '../../tests/support/store.ts';
 import { addToOutbox, waitingRows } from '../database/outbox.ts';
@@ -22,7 +23,7 @@ onEveryEngine('the jobs', (open) => {
     await fillSpace(store, owner);
     jobs = await startJobs(
       store,
-      { now: () => new Date() },
+      aroundNow,
       { tasks: { letter }, onProblem: (problem) => problems.push(problem) },
     );
     await vi.waitUntil(() => jobs.running(), { timeout: 30_000 });

@@ -4,10 +4,12 @@ import type { Store } from '../database/open.ts';
 import type { WaitingRow } from '../database/outbox.ts';
 import { StoreIsBusy } from '../database/store-is-busy.ts';
 import { StoreIsFull } from '../database/store-is-full.ts';
-import { chainFacts } from './chain-facts.ts';
-import { eraseDrafts } from './erase-drafts.ts';
+import type { Around } from '../usecases/around.ts';
+import { chainedSince, chainFacts } from './chain-facts.ts';
+import { keepClean } from './keep-clean.ts';
 import { relay } from './relay.ts';
 import { inRounds, type Rounds } from './rounds.ts';
+import { tidyLog } from './tidy-log.ts';
 
 /** A task of the queue: the ids it is about. It may be done twice after a crash, so doing it again must be harmless. */
 export type Task = (about: { readonly id: string; readonly ownerId: string; readonly subjectId: string }) => Promise<void>;
@@ -15,6 +17,8 @@ export type Task = (about: { readonly id: string; readonly ownerId: string; read
 export type JobSettings = {
   /** What is done for the rows of the outbox, by the name of their queue. */
   readonly tasks?: Readonly<Record<string, Task>>;
+  /** The file beside the store that says what was erased; without it none is written. */
+  readonly erasures?: string;
   /** Told about everything that goes wrong; the jobs go on. */
   readonly onProblem: (problem: unknown) => void;
 };
@@ -23,16 +27,16 @@ export type JobSettings = {
 export type Jobs = { running(): boolean; stop(): Promise<void> };
 
 type About = Omit<WaitingRow, 'id'>;
-type Clock = { now(): Date };
 
 const eraseQueue = 'erase-drafts';
+const logQueue = 'tidy-log';
 const batches = { batchSize: 20, pollingIntervalSeconds: 1, perJobResults: true } as const;
 const relayEvery = 1_000;
 const chainEvery = 20_000;
 const twoDays = 2 * 86_400_000;
 
 /** Starts what happens later: the relay, the queue's tasks, the hash chain, and the erasing of drafts. Stops within two seconds. */
-export async function startJobs(store: Store, clock: Clock, settings: JobSettings): Promise<Jobs> {
+export async function startJobs(store: Store, around: Around, settings: JobSettings): Promise<Jobs> {
   const boss = bossOn(store);
   boss.on('error', (problem) => {
     // That the store is full or busy is told by the rounds, once, and not by every look into the queue.
@@ -43,10 +47,10 @@ export async function startJobs(store: Store, clock: Clock, settings: JobSetting
   const begin = async () => {
     if (started) return;
     await boss.start();
-    await prepare(boss, store, clock, tasks);
+    await prepare(boss, store, around, settings);
     started = true;
   };
-  let since = new Date(0);
+  let since: Date | null = null;
   const rounds: Rounds[] = [
     inRounds(
       async () => {
@@ -58,9 +62,9 @@ export async function startJobs(store: Store, clock: Clock, settings: JobSetting
     ),
     inRounds(
       async () => {
-        const now = clock.now();
-        await chainFacts(store, since);
-        // The first round looks at everything; after that a fact can only be as late as its transaction was long.
+        const now = around.now();
+        await chainFacts(store, since ?? (await chainedSince(store, now)));
+        // After the first round a fact can only be as late as its transaction was long.
         since = new Date(now.getTime() - twoDays);
       },
       chainEvery,
@@ -90,14 +94,17 @@ function bossOn(store: Store): PgBoss {
   });
 }
 
-async function prepare(boss: PgBoss, store: Store, clock: Clock, tasks: Readonly<Record<string, Task>>): Promise<void> {
+async function prepare(boss: PgBoss, store: Store, around: Around, { tasks = {}, erasures }: JobSettings): Promise<void> {
   for (const [queue, task] of Object.entries(tasks)) {
     await boss.createQueue(queue, { retryLimit: 5, retryBackoff: true });
     await boss.work<About, unknown, typeof batches>(queue, batches, (jobs) => each(jobs, task));
   }
   await boss.createQueue(eraseQueue, { policy: 'singleton' });
-  await boss.work(eraseQueue, { pollingIntervalSeconds: 30 }, () => eraseDrafts(store, clock.now()));
+  await boss.work(eraseQueue, { pollingIntervalSeconds: 30 }, () => keepClean(store, around, erasures ?? null));
   await boss.schedule(eraseQueue, '*/10 * * * *');
+  await boss.createQueue(logQueue, { policy: 'singleton' });
+  await boss.work(logQueue, { pollingIntervalSeconds: 60 }, () => tidyLog(store));
+  await boss.schedule(logQueue, '20 3 * * *');
 }
 
 /** Each job of a batch succeeds or fails for itself. */

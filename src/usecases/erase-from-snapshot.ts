@@ -1,4 +1,5 @@
 import { removeDeparture } from '../database/departures.ts';
+import { listErased } from '../database/erasures.ts';
 import { eraseFromSnapshots, snapshotsWith } from '../database/snapshot-changes.ts';
 import type { Viewer } from '../database/viewer.ts';
 import { ok } from '../domain/result.ts';
@@ -16,6 +17,11 @@ export const eraseFromSnapshot = (viewer: Viewer, around: Around, { id, alterId,
     const among = await snapshotsWith(db, alterId);
     const ids = everywhere ? among : among.filter((one) => one === id);
     await eraseFromSnapshots(db, ids, alterId);
+    const gone = { ownerId: viewer.id, kind: 'moment-person', subjectId: alterId, at: around.now().toISOString() } as const;
+    await listErased(
+      db,
+      ids.map((withinId) => ({ ...gone, id: around.newId(), withinId })),
+    );
     if (everywhere || among.every((one) => one === id)) await removeDeparture(db, alterId);
     return ok(ids.length === 0 ? 'nothing' : 'done');
   });

@@ -1,5 +1,6 @@
 import { readCircleOf } from '../database/circles.ts';
 import { recordFact } from '../database/facts.ts';
+import type { Store } from '../database/open.ts';
 import { type OwnRows, ownRows } from '../database/own-rows.ts';
 import { photosInUse } from '../database/photos.ts';
 import { listSnapshots, readSnapshot } from '../database/snapshots.ts';
@@ -10,6 +11,8 @@ import type { KeptCircle } from '../domain/circle/kept-circle.ts';
 import type { Snapshot } from '../domain/circle/snapshot.ts';
 import type { Around } from './around.ts';
 
+export type { OwnRows } from '../database/own-rows.ts';
+
 /** Everything that is kept of an owner: the circle, its frozen moments, the pictures by whose they are, and every row there is. */
 export type Everything = {
   readonly circle: KeptCircle;
@@ -18,19 +21,27 @@ export type Everything = {
   readonly rows: OwnRows;
 };
 
-/** All of it, of one moment; null while there is no circle. That it was taken along is noted, where the store takes notes just now. */
-export async function takeAlong(viewer: Viewer, around: Around): Promise<Everything | null> {
-  const everything = await viewer.do(async (db): Promise<Everything | null> => {
-    const kept = await readCircleOf(db);
-    if (kept === null) return null;
+/** All of it, of one moment, but for how its owner signs in, which is read right after; null while there is no circle. */
+export async function everythingOf(viewer: Viewer, store: Store): Promise<Everything | null> {
+  const kept = await viewer.do(async (db): Promise<Everything | null> => {
+    const here = await readCircleOf(db);
+    if (here === null) return null;
     const snapshots: Snapshot[] = [];
     for (const { id } of await listSnapshots(db)) {
       const snapshot = await readSnapshot(db, id);
       if (snapshot !== null) snapshots.push(snapshot);
     }
     const photos = new Map((await photosInUse(db)).map(({ alterId, image }) => [alterId, image]));
-    return { circle: kept.circle, snapshots, photos, rows: await ownRows(db) };
+    return { circle: here.circle, snapshots, photos, rows: await ownRows(db, viewer.id) };
   });
+  if (kept === null) return null;
+  const signingIn = await store.as('naober_sign_in', null, (db) => ownRows(db, viewer.id, 'sign-in'));
+  return { ...kept, rows: { ...kept.rows, ...signingIn } };
+}
+
+/** Everything at once. That it was taken along is noted, where the store takes notes just now. */
+export async function takeAlong(viewer: Viewer, around: Around, store: Store): Promise<Everything | null> {
+  const everything = await everythingOf(viewer, store);
   if (everything !== null) await note(viewer, around, everything.circle.id);
   return everything;
 }

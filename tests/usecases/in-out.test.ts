@@ -9,7 +9,8 @@ import { writeCircleDocument } from '../../src/domain/circle/document.ts';
 import type { ImportContent } from '../../src/domain/contacts/import-content.ts';
 import { eraseDrafts } from '../../src/jobs/erase-drafts.ts';
 import { changeImport, holdImport, readImport } from '../../src/usecases/contacts/hold-import.ts';
-import { circleFileName, readSource, readText } from '../../src/usecases/contacts/read-source.ts';
+import { circleFileName } from '../../src/usecases/contacts/circle-file-name.ts';
+import { readSource, readText } from '../../src/usecases/contacts/read-source.ts';
 import { takeInImport } from '../../src/usecases/contacts/take-in-import.ts';
 import { takeAlong } from '../../src/usecases/take-along.ts';
 import { takeInCircle } from '../../src/usecases/take-in-circle.ts';
@@ -67,7 +68,7 @@ onEveryEngine('in and out', (open) => {
     return viewer;
   };
   const takenAlong = async (viewer: Viewer) => {
-    const everything = await takeAlong(viewer, around);
+    const everything = await takeAlong(viewer, around, store);
     if (everything === null) throw new Error('There is no circle.');
     return bundle(everything, { language: 'nl', at: new Date() });
   };
@@ -109,14 +110,14 @@ onEveryEngine('in and out', (open) => {
 
   test('everything that is kept of an owner is in the file, of every table, and nothing of anybody else', async () => {
     const [viewer, other] = [await beginWith(store, 'Truus, Kees'), await beginWith(store, 'Fatma')];
-    const everything = await takeAlong(viewer, around);
+    const everything = await takeAlong(viewer, around, store);
     const names = Object.keys(everything?.rows ?? {});
     expect(names).toEqual(
       expect.arrayContaining(['act', 'alter', 'alter_tie', 'circle', 'fact', 'owner', 'photo', 'snapshot', 'tie']),
     );
     const text = JSON.stringify(everything?.rows);
     expect([text.includes('Kees'), text.includes('Fatma'), text.includes(other.id)]).toEqual([true, false, false]);
-    expect((await takeAlong(viewer, around))?.rows['fact']?.map(({ kind }) => kind)).toContain('taken-along');
+    expect((await takeAlong(viewer, around, store))?.rows['fact']?.map(({ kind }) => kind)).toContain('taken-along');
   });
 
   test('what came out of a file is somebody’s own, is gone after a day, and is replaced by the next', async () => {

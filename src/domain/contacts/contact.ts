@@ -4,6 +4,9 @@ import type { AlterKind, AlterStatus } from '../circle/circle.ts';
 export const mostContacts = 5_000;
 export const mostFileBytes = 5 * 1024 * 1024;
 
+/** The most bytes a file with a whole space may have, with its photos. */
+export const mostWholeBytes = 25 * 1024 * 1024;
+
 /**
  * Somebody from an address book, a table or a list of names, as far as a circle has a place for it. Telephone numbers, addresses and
  * the year of birth are never taken over. Null is unknown.

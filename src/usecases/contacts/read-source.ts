@@ -12,6 +12,7 @@ import type { ImportContent } from '../../domain/contacts/import-content.ts';
 import { jcardCards } from '../../domain/contacts/jcard-cards.ts';
 import { vcardCards } from '../../domain/contacts/vcard-cards.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
+import { circleFileName } from './circle-file-name.ts';
 import { xcardCards } from './xcard-cards.ts';
 import { isZip, unpacked, zipEntries } from './zip-entry.ts';
 
@@ -22,9 +23,6 @@ export type SourceRefusal =
 
 type Read = Result<ImportContent, SourceRefusal>;
 const no = (key: Exclude<SourceRefusal['key'], 'circle'>) => refused({ key });
-
-/** The name of the circle in a file that was taken along. */
-export const circleFileName = 'kring.json';
 
 /** What is in a file: a circle of our own (bare or in our zip), cards, or a table. Told by what is in it, not by its name. */
 export function readSource(bytes: Uint8Array): Read {

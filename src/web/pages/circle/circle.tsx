@@ -3,7 +3,7 @@ import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Link, Paragraph } from '../../ui/words.tsx';
+import { Heading, Link, Note, Paragraph } from '../../ui/words.tsx';
 import { BesideCircle } from './beside-circle.tsx';
 import { LastActNote } from './last-act.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -33,6 +33,7 @@ function show(visit: OwnerVisit, kept: Kept): Answer {
   const words = (
     <>
       <LastActNote visit={visit} kept={kept} back={addresses.circle()} />
+      {kept.standsStill ? <StandsStill visit={visit} /> : null}
       {named === null ? <NobodyYet visit={visit} /> : <Question visit={visit} kept={kept} />}
     </>
   );
@@ -47,6 +48,14 @@ function show(visit: OwnerVisit, kept: Kept): Answer {
   const heading = <Heading level={1}>{title}</Heading>;
   const body = <BesideCircle visit={visit} circle={circle} heading={heading} words={words} under={under} drawingFirst />;
   return { kind: 'page', title, body, shape: 'beside-drawing' };
+}
+
+function StandsStill({ visit: { say } }: { readonly visit: OwnerVisit }) {
+  return (
+    <Note>
+      {say('my-data.freeze.circle')} <Link to={addresses.standStill()}>{say('my-data.freeze.circle-more')}</Link>
+    </Note>
+  );
 }
 
 function NobodyYet({ visit: { say } }: { readonly visit: OwnerVisit }) {

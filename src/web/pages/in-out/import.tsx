@@ -39,7 +39,7 @@ export const dropImportPage = page({
   },
 });
 
-function show(visit: OwnerVisit, kept: Kept, held: ImportContent): Answer {
+function show(visit: OwnerVisit, kept: Kept, held: ImportContent): Answer | Promise<Answer> {
   switch (held.stage) {
     case 'columns':
       return columnsForm(visit, held, []);

@@ -15,9 +15,9 @@ export const takeAlongPage = page({
   address: addresses.takeAlong(),
   get: withCircle((visit) => show(visit)),
   post: async (visit) => {
-    const { owner, around, language } = visit;
+    const { owner, around, language, store } = visit;
     if (!owner.session.unlocked) return lockedPage(visit);
-    const everything = await takeAlong(owner.viewer, around);
+    const everything = await takeAlong(owner.viewer, around, store);
     if (everything === null) return { kind: 'go', to: addresses.begin() };
     const at = around.now();
     const name = `naober-${at.toISOString().slice(0, 10)}.zip`;

@@ -1,9 +1,10 @@
-import { mostFileBytes } from '../../../domain/contacts/contact.ts';
+import { mostFileBytes, mostWholeBytes } from '../../../domain/contacts/contact.ts';
 import type { ImportContent } from '../../../domain/contacts/import-content.ts';
 import type { Result } from '../../../domain/result.ts';
 import { holdImport } from '../../../usecases/contacts/hold-import.ts';
 import { readSource, readText, type SourceRefusal } from '../../../usecases/contacts/read-source.ts';
 import { beginForImport } from '../../../usecases/contacts/space-for-import.ts';
+import { isWhole } from '../../../usecases/my-data/read-whole.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, page, type Visit } from '../../page.ts';
 import { Actions, Button } from '../../ui/button.tsx';
@@ -21,7 +22,7 @@ export const takeInPage = page({
   name: 'take-in',
   audience: 'everybody',
   address: addresses.takeIn(),
-  largestFile: mostFileBytes,
+  largestFile: mostWholeBytes,
   get: async (visit) => waitsToBeWiped(visit) ?? show(visit, null),
   post: async (visit) => waitsToBeWiped(visit) ?? takeIn(visit),
 });
@@ -36,10 +37,12 @@ async function takeIn(visit: Visit): Promise<Answer> {
   if (file === 'too-large') return show(visit, { field, text: say('in-out.in.too-large') });
   if (file === 'none' && form.get('tekst').trim() === '')
     return show(visit, { field: 'bestand', text: say('in-out.in.nothing') });
+  const whole = file !== 'none' && isWhole(file.bytes);
+  if (file !== 'none' && file.bytes.byteLength > mostFileBytes && !whole) return show(visit, { field, text: say('in-out.in.too-large') });
   const read: Result<ImportContent, SourceRefusal> = file === 'none' ? readText(form.get('tekst')) : readSource(file.bytes);
   if (!read.ok) return show(visit, { field, text: sayRefusal(visit, read.refusal) });
   const viewer = owner?.viewer ?? (await beginForImport(store, around, { language, draft: settings.forOthers !== null }));
-  const id = await holdImport(viewer, around, read.value);
+  const id = await holdImport(viewer, around, read.value, whole ? file.bytes : undefined);
   return { kind: 'go', to: addresses.takeInOf(id), ...(owner === null ? { session: { open: viewer.id } } : {}) };
 }
 

@@ -1,6 +1,7 @@
 import { mostAlters } from '../../../domain/circle/members.ts';
 import type { CircleToChoose } from '../../../domain/contacts/import-content.ts';
-import { dropImport, readImport } from '../../../usecases/contacts/hold-import.ts';
+import { dropImport, holdsWhole, readHeldFile, readImport } from '../../../usecases/contacts/hold-import.ts';
+import { takeInWhole } from '../../../usecases/my-data/take-in-whole.ts';
 import { takeInCircle } from '../../../usecases/take-in-circle.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
@@ -22,16 +23,39 @@ export const importWhole = page({
     const held = await readImport(owner.viewer, around, id);
     if (held === null) return { kind: 'go', to: addresses.circle() };
     if (held.stage !== 'circle') return gone;
-    const taken = await takeInCircle(owner.viewer, around, { actId: actOf(visit), circle: held.circle });
-    if (!taken.ok) return { kind: 'go', to: addresses.takeInOf(id, 1) };
+    const bytes = await readHeldFile(owner.viewer, around, id);
+    const act = { actId: actOf(visit) };
+    const taken =
+      bytes === null
+        ? await takeInCircle(owner.viewer, around, { ...act, circle: held.circle })
+        : await takeInWhole(owner.viewer, around, { ...act, bytes });
+    if (!taken.ok) return taken.refusal === 'not-whole' ? notWhole(visit) : { kind: 'go', to: addresses.takeInOf(id, 1) };
     await dropImport(owner.viewer, around, id);
     return { kind: 'go', to: addresses.circle() };
   },
 });
 
+/** The file does not hold together: nothing of it was kept. Its people can still be chosen from. */
+function notWhole(visit: OwnerVisit): Answer {
+  const { say } = visit;
+  const title = say('in-out.whole.broken');
+  const body = (
+    <>
+      <Heading level={1}>{title}</Heading>
+      <Paragraph>{say('in-out.whole.broken-how')}</Paragraph>
+      <Actions>
+        <ButtonLink to={addresses.takeInOf(importId(visit), 1)}>{say('in-out.whole.choose')}</ButtonLink>
+      </Actions>
+      <NotNow visit={visit} />
+    </>
+  );
+  return { kind: 'page', status: 422, title, body };
+}
+
 /** A circle came, and here is nobody yet: all of it at once, or chosen people. */
-export function wholeCircle(visit: OwnerVisit, { circle }: CircleToChoose): Answer {
-  const { say, around } = visit;
+export async function wholeCircle(visit: OwnerVisit, { circle }: CircleToChoose): Promise<Answer> {
+  const { say, around, owner } = visit;
+  const whole = await holdsWhole(owner.viewer, around, importId(visit));
   const title = say('in-out.whole.title');
   const count = circle.alters.length;
   const fits = count <= mostAlters;
@@ -44,7 +68,7 @@ export function wholeCircle(visit: OwnerVisit, { circle }: CircleToChoose): Answ
         {say('in-out.whole.lead', { count })}
       </Paragraph>
       <Paragraph>{fits ? say('in-out.whole.how') : say('in-out.whole.too-many', { most: mostAlters })}</Paragraph>
-      {fits ? <Paragraph soft>{say('in-out.whole.not')}</Paragraph> : null}
+      {fits ? <Paragraph soft>{say(whole ? 'in-out.whole.all' : 'in-out.whole.not')}</Paragraph> : null}
       <Actions>
         {fits ? (
           <Form to={addresses.takeInWhole(importId(visit))} act={around.newId()}>

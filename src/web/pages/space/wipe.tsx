@@ -1,3 +1,4 @@
+import { daysOfBackups } from '../../../domain/erasure.ts';
 import { countWays, waysIn } from '../../../usecases/sign-in/ways-in.ts';
 import { takeBackSpace } from '../../../usecases/take-back-space.ts';
 import { wipeSpace } from '../../../usecases/wipe-space.ts';
@@ -90,6 +91,8 @@ function askFirst({ say }: OwnerVisit): Answer {
       <Heading level={1}>{say('space.wipe-title')}</Heading>
       <Paragraph>{say('space.wipe-lead')}</Paragraph>
       <Paragraph>{say('space.wipe-after')}</Paragraph>
+      <Paragraph soft>{say('my-data.remainder')}</Paragraph>
+      <Paragraph soft>{say('my-data.backups', { days: daysOfBackups })}</Paragraph>
       <Actions>
         <Form to={addresses.wipe()}>
           <Button kind="final">{say('space.wipe-yes')}</Button>

@@ -8,12 +8,14 @@ import { writeCanvasCsv } from '../../../../domain/interchange/canvas-csv-writer
 import { writeGraphml } from '../../../../domain/interchange/graphml-writer.ts';
 import { writeThreeFiles } from '../../../../domain/interchange/three-file-writer.ts';
 import type { Everything } from '../../../../usecases/take-along.ts';
-import { languages } from '../../../say/languages.ts';
+import { languageOf, languages } from '../../../say/languages.ts';
 import { sayIn } from '../../../say/say.ts';
 import { drawCircle } from '../../../ui/drawing/draw-circle.ts';
 import { drawingWords } from '../../../ui/drawing/drawing-words.ts';
 import { toSvgText } from '../../../ui/drawing/to-svg-text.ts';
+import { agreementsCalendar } from './agreements-calendar.ts';
 import { fileNames } from './file-names.ts';
+import { momentDocuments } from './moment-documents.ts';
 import { peopleTable } from './people-table.ts';
 import { photoNames } from './photo-names.ts';
 import { readMe, type Told } from './read-me.tsx';
@@ -30,11 +32,13 @@ export function bundle(everything: Everything, { language, at }: Omit<Told, 'eve
   const photos = photoNames(everything);
   const texts = {
     ...Object.fromEntries(languages.map(({ tag }) => [fileNames.readMe[tag], readMe({ everything, language: tag, at })])),
+    [fileNames.index]: readMe({ everything, language, at }),
     [fileNames.circle]: writeCircleDocument(circle),
     [fileNames.drawing]: drawing(circle, language),
     [fileNames.table]: peopleTable({ say: sayIn(language), language }, circle),
     [fileNames.cards]: writeVcards(circle.alters),
-    [fileNames.moments]: json(everything.snapshots),
+    [fileNames.moments]: json(momentDocuments(everything)),
+    [fileNames.agreements]: agreementsCalendar(everything.rows, at),
     [fileNames.rows]: json({ takenAlongAt: at.toISOString(), tables: everything.rows }),
     ...forResearch(circle, at),
   };
@@ -46,6 +50,10 @@ export function bundle(everything: Everything, { language, at }: Omit<Told, 'eve
     { mtime: at },
   );
 }
+
+/** As `bundle`, for a language by its tag; one there is no page in becomes Dutch. */
+export const bundleIn = (everything: Everything, { language, at }: { readonly language: string; readonly at: Date }) =>
+  bundle(everything, { language: languageOf(language) ?? 'nl', at });
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 

@@ -1,4 +1,5 @@
-import { circleFileName } from '../../../../usecases/contacts/read-source.ts';
+import { circleFileName } from '../../../../usecases/contacts/circle-file-name.ts';
+import { wholeFileNames } from '../../../../usecases/my-data/read-whole.ts';
 import type { Language } from '../../../say/languages.ts';
 
 const readMe: Readonly<Record<Language, string>> = { nl: 'lees-mij.html', en: 'read-me.html' };
@@ -6,12 +7,14 @@ const readMe: Readonly<Record<Language, string>> = { nl: 'lees-mij.html', en: 'r
 /** What the files in the zip are called, the same in every language. */
 export const fileNames = {
   readMe,
+  index: 'index.html',
   circle: circleFileName,
   drawing: 'tekening.svg',
   table: 'mensen.csv',
+  agreements: 'afspraken.ics',
   cards: 'adresboek.vcf',
-  moments: 'peilmomenten.json',
-  rows: 'alles.json',
-  photos: 'foto/',
+  moments: wholeFileNames.moments,
+  rows: wholeFileNames.rows,
+  photos: wholeFileNames.photos,
   research: 'onderzoek/',
 } as const;

@@ -4,6 +4,7 @@ import { directionOf, type Language } from '../../../say/languages.ts';
 import { type Say, sayIn } from '../../../say/say.ts';
 import { fileNames } from './file-names.ts';
 import { photoNames } from './photo-names.ts';
+import { Joined } from './read-me-joined.tsx';
 import { readMeStyle } from './read-me-style.ts';
 import { PersonTold } from './told-person.tsx';
 
@@ -54,6 +55,7 @@ export function readMe({ everything, language, at }: Told): string {
           />
         ))}
         <Moments say={say} language={language} snapshots={everything.snapshots} />
+        <Joined voice={{ say, language }} rows={everything.rows} />
         <Files say={say} hasPhotos={photos.size > 0} />
       </body>
     </html>
@@ -93,7 +95,7 @@ function Moments({ say, language, snapshots }: MomentsProps) {
   );
 }
 
-const files = ['circle', 'drawing', 'table', 'cards', 'moments', 'rows', 'photos', 'research'] as const;
+const files = ['circle', 'drawing', 'table', 'cards', 'agreements', 'moments', 'rows', 'photos', 'research'] as const;
 
 function Files({ say, hasPhotos }: { readonly say: Say; readonly hasPhotos: boolean }) {
   return (
