@@ -14,6 +14,7 @@ type Joining = {
   readonly kind?: 'member' | 'guest';
   readonly alterId?: string;
   readonly related?: boolean;
+  readonly roleWord?: string;
 };
 
 /** Somebody takes part in the space of this owner, as if they had accepted an invitation. */

@@ -1,6 +1,6 @@
 import type { Db } from '../door.ts';
 
-/** Somebody who can be asked, as who arranges may know them. All of this file as `naober_arranges`. */
+/** Somebody who can be asked, as who arranges may know them. */
 export type AskableCard = {
   readonly id: string;
   readonly name: string;
@@ -8,7 +8,7 @@ export type AskableCard = {
   readonly notApproach: boolean;
 };
 
-/** Everybody who takes part, by name. */
+/** Everybody who takes part, by name. As `naober_arranges`, like the rest of this file. */
 export const askableCards = (db: Db): Promise<AskableCard[]> =>
   db
     .selectFrom('participant_card')
@@ -62,4 +62,14 @@ export async function pauseOf(db: Db, participantId: string, until: Date | null)
     .set((row) => ({ paused_until: until, version: row('version', '+', 1) }))
     .where('participant_id', '=', participantId)
     .execute();
+}
+
+/** Whether somebody would rather not be asked any more. Also as the owner. */
+export async function isLeftInPeace(db: Db, participantId: string): Promise<boolean> {
+  const card = await db
+    .selectFrom('participant_card')
+    .select('not_approach')
+    .where('participant_id', '=', participantId)
+    .executeTakeFirst();
+  return card?.not_approach ?? false;
 }

@@ -34,7 +34,7 @@ export async function askForOwner(
   if (!tidy.ok) return tidy;
   return guest.sees(under, async (db) => {
     const who = (await askableCards(db)).find(({ id }) => id === participantId);
-    if (who === undefined) return refused('nobody');
+    if (who === undefined || participantId === null) return refused('nobody');
     if (who.notApproach) return refused('not-approach');
     const id = idOfAct(guest.id, { actId, kind: 'agreement-made', said: [participantId, tidy.value] });
     if ((await agreementWithId(db, id)) !== null) return ok({ agreementId: id });

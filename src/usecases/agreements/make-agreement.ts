@@ -1,4 +1,5 @@
 import { agreementWithId, insertAgreement } from '../../database/agreements/agreements.ts';
+import { isLeftInPeace } from '../../database/agreements/arranging.ts';
 import { holdParticipant } from '../../database/consent/standing.ts';
 import { recordFact } from '../../database/facts.ts';
 import type { Viewer } from '../../database/viewer.ts';
@@ -14,7 +15,7 @@ import { isAlone } from '../consent/note-consent.ts';
 export type AskProblem = WantedProblem | 'nobody' | 'not-taking-part' | 'not-approach' | 'not-with-help';
 
 /** What is asked of whom, as it was typed. */
-export type Asking = WantedAgreement & { readonly actId: string; readonly participantId: string };
+export type Asking = WantedAgreement & { readonly actId: string; readonly participantId: string | null };
 
 /** When seeing an agreement ends: thirty days after its last day. */
 export const seenUntil = (untilOn: string): Date => daysAfter(new Date(`${untilOn}T22:00:00Z`), linkDaysAfter);
@@ -32,11 +33,13 @@ export async function makeAgreement(
   const at = around.now();
   const tidy = tidyAgreement(wanted, dutchDay(at));
   if (!tidy.ok) return tidy;
+  if (participantId === null) return refused('nobody');
   if (!isAlone(viewer)) return refused('not-with-help');
   return viewer.do(async (db) => {
     const who = await holdParticipant(db, participantId);
     if (who === null) return refused('nobody');
     if (who.leftAt !== null || who.blockedAt !== null) return refused('not-taking-part');
+    if (await isLeftInPeace(db, participantId)) return refused('not-approach');
     const id = idOfAct(viewer.id, { actId, kind: 'agreement-made', said: [participantId, tidy.value] });
     if ((await agreementWithId(db, id)) !== null) return ok({ agreementId: id });
     await insertAgreement(db, { ...tidy.value, id, ownerId: viewer.id, participantId, madeBy: viewer.actorId, at });

@@ -96,7 +96,7 @@ export function AskForm({ say, form, to, act, today, people, chosen, problem }: 
 /** What a sent form asks. */
 export const askedIn = (form: FormFields, around: { newId(): string }, today: string) => ({
   actId: form.id('act') ?? around.newId(),
-  participantId: form.id('wie') ?? '',
+  participantId: form.id('wie'),
   what: form.get('wat'),
   whenWords: form.get('wanneer'),
   limits: form.get('grens'),
