@@ -121,6 +121,26 @@ export const samples: Readonly<Record<string, Sample>> = {
       `insert into import_draft values ('${randomUUID()}', '${ownerId}', '{}', now(), now() + interval '1 day')`,
     touch: 'content',
   },
+  export_file: {
+    insert: ({ ownerId }) =>
+      `insert into export_file values ('${randomUUID()}', '${ownerId}', 'nl', now(), null, null, null, now() + interval '1 day')`,
+    touch: 'size',
+  },
+  export_part: {
+    insert: ({ ownerId }) =>
+      `insert into export_part values ((select id from export_file where owner_id = '${ownerId}' limit 1), '${ownerId}', 9, ${bytes()})`,
+    touch: 'content',
+  },
+  erasure_wish: {
+    insert: ({ ownerId }) =>
+      `insert into erasure_wish values ('${randomUUID()}', '${ownerId}', 'person', '${randomUUID()}', now(), now() + interval '14 days')`,
+    touch: 'erase_after',
+  },
+  erasure: {
+    insert: ({ ownerId }) =>
+      `insert into erasure (id, owner_id, kind, subject_id, at) values ('${randomUUID()}', '${ownerId}', 'person', '${randomUUID()}', now())`,
+    touch: 'redo',
+  },
   participant: {
     insert: ({ ownerId }) =>
       `insert into participant (id, owner_id, kind, created_at) values ('${randomUUID()}', '${ownerId}', 'member', now())`,

@@ -102,6 +102,7 @@ export async function fillSpace(
     await fillPeople(db, { ownerId, participantId, alterId: alter_a, at });
     await fillLink(db, { ownerId, otherId, circleId, alterId: alter_a, at });
     await fillMandates(db, { ownerId, participantId, mandateId, alterId: alter_a, at });
+    await fillErasing(db, { ownerId, alterId: alterIds[1] ?? '', at });
     const fact = { ...own, actor_id: ownerId, on_behalf_of: ownerId, kind: 'alters-added', object_id: circleId, at };
     await db
       .insertInto('fact')
@@ -237,6 +238,28 @@ async function fillLink(db: Db, { ownerId, otherId, circleId, alterId, at }: Lin
   await db
     .insertInto('circle_link_place')
     .values({ ...link, alter_id: alterId, circle_id: circleId })
+    .execute();
+}
+
+async function fillErasing(db: Db, { ownerId, alterId, at }: { ownerId: string; alterId: string; at: Date }): Promise<void> {
+  const week = new Date(at.getTime() + 7 * 86_400_000);
+  const file = randomUUID();
+  const own = { owner_id: ownerId };
+  await db
+    .insertInto('export_file')
+    .values({ ...own, id: file, language: 'nl', asked_at: at, expires_at: week })
+    .execute();
+  await db
+    .insertInto('export_part')
+    .values({ ...own, export_id: file, place: 0, content: new Uint8Array([1]) })
+    .execute();
+  await db
+    .insertInto('erasure_wish')
+    .values({ ...own, id: randomUUID(), kind: 'person', subject_id: alterId, asked_at: at, erase_after: week })
+    .execute();
+  await db
+    .insertInto('erasure')
+    .values({ ...own, id: randomUUID(), kind: 'photo', subject_id: randomUUID(), at })
     .execute();
 }
 
