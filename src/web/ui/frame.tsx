@@ -59,6 +59,19 @@ export function HelperBar({ frame: { say, helper } }: Props) {
   );
 }
 
+/** Who types along at a distance, on every page of the owner, and the way to end it. */
+export function TypedBar({ frame: { say, typedBy } }: Props) {
+  if (typedBy === null) return null;
+  return (
+    <aside class="naober-helper" aria-label={say('coach.typing.bar-label')}>
+      <span>{say('coach.typing.bar', { name: typedBy })}</span>
+      <form method="post" action={addresses.stopTyping()}>
+        <Button kind="text">{say('coach.typing.stop')}</Button>
+      </form>
+    </aside>
+  );
+}
+
 /** Every language by its own name; the one in use is marked, the others are a press away. */
 function LanguageSwitch({ path, language, label }: { readonly path: string; readonly language: string; readonly label: string }) {
   return (
@@ -83,10 +96,15 @@ function LanguageSwitch({ path, language, label }: { readonly path: string; read
   );
 }
 
-/** The foot of every page: what is written down, and how it looks. */
-export function Foot({ frame: { say, path } }: Props) {
+/** The foot of every page: what the owner decides about, what is written down, and how it looks. */
+export function Foot({ frame: { say, path, hasOwner } }: Props) {
   return (
     <footer class="naober-foot">
+      {hasOwner ? (
+        <Link to={addresses.ownControl()} alone>
+          {say('sharing.hub.title')}
+        </Link>
+      ) : null}
       <Link to={addresses.whatIsKept()} alone>
         {say('shell.what-is-kept')}
       </Link>

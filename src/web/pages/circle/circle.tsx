@@ -1,4 +1,5 @@
 import { confirmCircle } from '../../../usecases/confirm-circle.ts';
+import { readCircleAndBeside, type SharingBeside } from '../../../usecases/consent/read-beside-circle.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
@@ -7,25 +8,29 @@ import { Heading, Link, Note, Paragraph } from '../../ui/words.tsx';
 import { BesideCircle } from './beside-circle.tsx';
 import { LastActNote } from './last-act.tsx';
 import { PeopleList } from './people-list.tsx';
+import { SharingNote } from './sharing-note.tsx';
 import { sayWhoIsNamed } from './summing-up.ts';
 import { ThreeDoors } from './three-doors.tsx';
 import { WhatNext } from './what-next.tsx';
 import { WhoSees } from './who-sees.tsx';
-import { actOf, type Kept, withCircle } from './with-circle.ts';
+import { actOf, type Kept } from './with-circle.ts';
 
 /** The circle: the drawing, one question beside it, and everybody in a list. */
 export const circlePage = page({
   name: 'circle',
   audience: 'owner',
   address: addresses.circle(),
-  get: withCircle((visit, kept) => show(visit, kept)),
+  get: async (visit) => {
+    const read = await readCircleAndBeside(visit.owner.viewer, visit.around);
+    return read === null ? { kind: 'go', to: addresses.begin() } : show(visit, read.kept, read.sharing);
+  },
   post: async (visit) => {
     await confirmCircle(visit.owner.viewer, visit.around, { actId: actOf(visit) });
     return { kind: 'go', to: addresses.circle() };
   },
 });
 
-function show(visit: OwnerVisit, kept: Kept): Answer {
+function show(visit: OwnerVisit, kept: Kept, sharing: SharingBeside): Answer {
   const { say, language } = visit;
   const { circle } = kept;
   const title = say('circle.title');
@@ -33,6 +38,7 @@ function show(visit: OwnerVisit, kept: Kept): Answer {
   const words = (
     <>
       <LastActNote visit={visit} kept={kept} back={addresses.circle()} />
+      <SharingNote visit={visit} sharing={sharing} />
       {kept.standsStill ? <StandsStill visit={visit} /> : null}
       {named === null ? <NobodyYet visit={visit} /> : <Question visit={visit} kept={kept} />}
     </>

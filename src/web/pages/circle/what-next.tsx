@@ -18,6 +18,7 @@ export function WhatNext({ visit, kept }: Props) {
     ...(waits ? [place] : []),
     ...(somebody ? [{ to: addresses.insight(), text: say('circle.look') }] : []),
     ...(somebody ? [{ to: addresses.moments(), text: say('then.title') }] : []),
+    { to: addresses.ownControl(), text: say('sharing.what-next') },
     { to: addresses.keep(), text: say('circle.keep-and-print') },
   ];
   return (

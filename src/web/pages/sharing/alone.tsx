@@ -9,10 +9,10 @@ type Handler = (visit: OwnerVisit) => Promise<Answer>;
 export const alone =
   (handler: Handler): Handler =>
   async (visit) =>
-    visit.owner.session.sitting === null && visit.owner.session.participantId === null ? handler(visit) : aloneAnswer(visit);
+    visit.owner.session.sitting === null && visit.owner.session.participantId === null ? handler(visit) : alonePage(visit);
 
 /** Says that this is done alone, and the way to what one can do now. */
-export function aloneAnswer({ say, owner }: OwnerVisit): Answer {
+export function alonePage({ say, owner }: OwnerVisit): Answer {
   const { helpedBy } = owner.session;
   const body = (
     <>

@@ -1,0 +1,41 @@
+import { readCircleOf } from '../../database/circles.ts';
+import { grantsBeside } from '../../database/consent/beside-circle.ts';
+import { grantsLeftToEnd } from '../../database/consent/left-to-end.ts';
+import type { Viewer } from '../../database/viewer.ts';
+import { daysAfter } from '../../domain/consent/periods.ts';
+import { isNearItsEnd } from '../../domain/consent/still-right.ts';
+import type { Around } from '../around.ts';
+import type { CircleAndLastAct } from '../read-circle.ts';
+
+/** One thing at most to say beside the circle about who sees something: what was prepared was opened, or something is near its end. */
+export type SharingBeside = {
+  readonly about: 'opened' | 'near-its-end';
+  readonly participantId: string;
+  readonly name: string;
+} | null;
+
+type Read = { readonly kept: CircleAndLastAct; readonly sharing: SharingBeside };
+
+const furthest = 31;
+
+/** The viewer's circle with what is to say beside it, read at once; null while there is no circle. */
+export const readCircleAndBeside = (viewer: Viewer, around: Around): Promise<Read | null> =>
+  viewer.do(async (db) => {
+    const kept = await readCircleOf(db);
+    if (kept === null) return null;
+    const at = around.now();
+    const grants = await grantsBeside(db, at, daysAfter(at, furthest));
+    const opened = grants.find(({ sleepingId }) => sleepingId !== null);
+    if (opened !== undefined)
+      return { kept, sharing: { about: 'opened', participantId: opened.participantId, name: opened.name } };
+    const near = grants.filter((grant) => isNearItsEnd(grant, at));
+    const letEnd = await grantsLeftToEnd(
+      db,
+      near.map(({ id }) => id),
+    );
+    const asked = near.find(({ id }) => !letEnd.includes(id));
+    return {
+      kept,
+      sharing: asked === undefined ? null : { about: 'near-its-end', participantId: asked.participantId, name: asked.name },
+    };
+  });

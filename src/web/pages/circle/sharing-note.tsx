@@ -1,0 +1,20 @@
+import type { SharingBeside } from '../../../usecases/consent/read-beside-circle.ts';
+import { addresses } from '../../addresses.ts';
+import type { OwnerVisit } from '../../page.ts';
+import { Link, Note } from '../../ui/words.tsx';
+
+type Props = { readonly visit: OwnerVisit; readonly sharing: SharingBeside };
+
+/** One quiet line about who sees something: that what was prepared was opened, or that something ends soon. Not while somebody helps. */
+export function SharingNote({ visit: { say, owner }, sharing }: Props) {
+  if (sharing === null || owner.session.sitting !== null) return null;
+  const { about, participantId, name } = sharing;
+  return (
+    <Note>
+      {say(about === 'opened' ? 'sharing.opened.circle' : 'sharing.still.circle', { name })}{' '}
+      <Link to={about === 'opened' ? addresses.sharedWith(participantId) : addresses.sharing()}>
+        {say(about === 'opened' ? 'sharing.opened.look' : 'sharing.title')}
+      </Link>
+    </Note>
+  );
+}
