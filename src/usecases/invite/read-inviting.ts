@@ -1,3 +1,4 @@
+import { saidLinked } from '../../database/circle-links.ts';
 import { cardsOf, invitationsOf, type KeptInvitation, type ParticipantCard } from '../../database/consent/read-participants.ts';
 import { egoNameOf } from '../../database/ego-name.ts';
 import { mailWayOf } from '../../database/invitations.ts';
@@ -16,6 +17,8 @@ export type Inviting = {
   readonly mail: string | null;
   /** Why they are not invited just now; null when they can be. */
   readonly not: 'left' | 'blocked' | 'in-peace' | 'child' | null;
+  /** Whether they said of their own circle that it may be linked with this one. */
+  readonly linkAsked: boolean;
   /** For a child: everybody a question could go to instead. */
   readonly others: readonly ParticipantCard[];
 };
@@ -36,6 +39,7 @@ export const readInviting = (viewer: Viewer, around: Around, participantId: stri
       hostName: who.hostName ?? (await egoNameOf(db)),
       mail: mail === 'withdrawn' ? null : mail,
       not: whyNot(who, child),
+      linkAsked: who.personId !== null && (await saidLinked(db, viewer.id, who.personId)).other,
       others: child
         ? all.filter((one) => one.id !== who.id && one.kind === 'member' && one.leftAt === null && one.blockedAt === null)
         : [],

@@ -3,10 +3,12 @@ import enAgreements from '../../../messages/en/agreements.json' with { type: 'js
 import enBegin from '../../../messages/en/begin.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
 import enGuest from '../../../messages/en/guest.json' with { type: 'json' };
+import enCoach from '../../../messages/en/coach.json' with { type: 'json' };
 import enInOut from '../../../messages/en/in-out.json' with { type: 'json' };
 import enInsight from '../../../messages/en/insight.json' with { type: 'json' };
 import enInvite from '../../../messages/en/invite.json' with { type: 'json' };
 import enKnows from '../../../messages/en/knows.json' with { type: 'json' };
+import enLinks from '../../../messages/en/links.json' with { type: 'json' };
 import enLog from '../../../messages/en/log.json' with { type: 'json' };
 import enMandate from '../../../messages/en/mandate.json' with { type: 'json' };
 import enMove from '../../../messages/en/move.json' with { type: 'json' };
@@ -27,10 +29,12 @@ import nlAgreements from '../../../messages/nl/agreements.json' with { type: 'js
 import nlBegin from '../../../messages/nl/begin.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
 import nlGuest from '../../../messages/nl/guest.json' with { type: 'json' };
+import nlCoach from '../../../messages/nl/coach.json' with { type: 'json' };
 import nlInOut from '../../../messages/nl/in-out.json' with { type: 'json' };
 import nlInsight from '../../../messages/nl/insight.json' with { type: 'json' };
 import nlInvite from '../../../messages/nl/invite.json' with { type: 'json' };
 import nlKnows from '../../../messages/nl/knows.json' with { type: 'json' };
+import nlLinks from '../../../messages/nl/links.json' with { type: 'json' };
 import nlLog from '../../../messages/nl/log.json' with { type: 'json' };
 import nlMandate from '../../../messages/nl/mandate.json' with { type: 'json' };
 import nlMove from '../../../messages/nl/move.json' with { type: 'json' };
@@ -61,6 +65,7 @@ const nl = {
   ...nlMandate,
   ...nlMove,
   ...nlKnows,
+  ...nlCoach,
   ...nlLog,
   ...nlInOut,
   ...nlThen,
@@ -68,6 +73,7 @@ const nl = {
   ...nlInsight,
   ...nlOrg,
   ...nlInvite,
+  ...nlLinks,
   ...nlSharing,
   ...nlRest,
   ...nlGuest,
@@ -97,6 +103,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enMandate,
     ...enMove,
     ...enKnows,
+    ...enCoach,
     ...enLog,
     ...enInOut,
     ...enThen,
@@ -104,6 +111,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enInsight,
     ...enOrg,
     ...enInvite,
+    ...enLinks,
     ...enSharing,
     ...enRest,
     ...enGuest,

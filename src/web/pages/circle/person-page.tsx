@@ -3,6 +3,7 @@ import { addresses } from '../../addresses.ts';
 import type { Answer, OwnerVisit } from '../../page.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { LinkedNote } from '../circle-links/linked-note.tsx';
 import { ChapterList } from '../person/chapter-list.tsx';
 import { KnownAbout } from '../person/known-about.tsx';
 import { SmallPhoto } from '../photo/small-photo.tsx';
@@ -28,6 +29,7 @@ export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, stat
       <LastActNote visit={visit} kept={kept} back={addresses.person(alter.id)} />
       <Paragraph>{role === null ? place : `${role} · ${place}`}</Paragraph>
       <KnownAbout visit={visit} alter={alter} />
+      {state.linked ? <LinkedNote visit={visit} alter={alter} /> : null}
       <MoveForm {...given} />
       <UsualPlace visit={visit} circle={kept.circle} alter={alter} />
       <Heading level={2}>{say('person.tell-more')}</Heading>

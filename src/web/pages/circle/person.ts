@@ -1,3 +1,4 @@
+import { linkedWith } from '../../../usecases/circle-links/linked-with.ts';
 import { removeAlter } from '../../../usecases/remove-alter.ts';
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
@@ -9,7 +10,10 @@ export const person = page({
   name: 'person',
   audience: 'owner',
   address: addresses.person(':id'),
-  get: aboutSomebody((visit, kept, alter) => personPage(visit, kept, alter, { problem: null })),
+  get: aboutSomebody(async (visit, kept, alter) => {
+    const linked = (await linkedWith(visit.owner.viewer, alter.id)) !== null;
+    return personPage(visit, kept, alter, { problem: null, linked });
+  }),
 });
 
 /** Out of the circle, and back to it. */

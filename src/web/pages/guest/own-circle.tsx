@@ -4,7 +4,7 @@ import { addresses } from '../../addresses.ts';
 import { type GuestVisit, page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Paragraph } from '../../ui/words.tsx';
+import { Link, Paragraph } from '../../ui/words.tsx';
 import { guestPage, hostOf, withStanding } from './guest-page.tsx';
 
 /** The space that is open in this browser, when it is the person's own: nobody helps there, and nobody types at a distance. */
@@ -45,6 +45,11 @@ function Choice({ visit, standing }: { readonly visit: GuestVisit; readonly stan
       <Form to={addresses.guestOwnCircle(guest.id)} carry={{ doe: 'los' }}>
         <Paragraph>{say(standing.personId === own ? 'guest.own-bound' : 'guest.own-bound-elsewhere')}</Paragraph>
         <Button kind="quiet">{say('guest.own-unbind')}</Button>
+        {standing.personId === own ? (
+          <Link to={addresses.guestCircles(guest.id)} alone>
+            {say('links.door', { name: hostOf(standing, say) })}
+          </Link>
+        ) : null}
       </Form>
     );
   if (own === null)

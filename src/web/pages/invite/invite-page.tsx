@@ -25,6 +25,7 @@ export function invitePage(visit: OwnerVisit, inviting: Inviting, problems: read
   const title = say(joined ? 'invite.title-again' : 'invite.title', { name });
   const links = [
     ...(joined && not === null ? [{ to: addresses.endLinks(who.id), text: say('invite.end-links', { name }) }] : []),
+    ...(inviting.linkAsked ? [{ to: addresses.linkCircles(who.id), text: say('links.door-owner', { name }) }] : []),
     { to: addresses.sharedWith(who.id), text: say('invite.to-sharing', { name }) },
     { to: addresses.sharing(), text: say('shell.back') },
   ];

@@ -1,4 +1,7 @@
 import type { Page } from '../../page.ts';
+import { endLinkAtPerson } from '../circle-links/end-at-person.ts';
+import { linkFromGuest } from '../circle-links/from-guest.tsx';
+import { linkFromOwner } from '../circle-links/from-owner.tsx';
 import { inviteByMail } from './by-mail.tsx';
 import { invite } from './invite.tsx';
 import { newLink } from './new-link.tsx';
@@ -20,4 +23,7 @@ export const invitePages: readonly Page[] = [
   oldLink,
   ownLink,
   newLink,
+  linkFromOwner,
+  linkFromGuest,
+  endLinkAtPerson,
 ];
