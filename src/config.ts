@@ -21,6 +21,8 @@ export type Config = {
   readonly organisation: Organisation | null;
   /** The mail server links to sign in are sent through; null sends none. */
   readonly mail: { readonly url: string; readonly from: string } | null;
+  /** The key secrets of organisations are sealed with, 32 bytes; null is the one Naober makes itself, in its folder. */
+  readonly key: Uint8Array | null;
 };
 
 /** Who runs an installation for others; null is somebody's own machine, which nobody else can reach. */
@@ -46,6 +48,8 @@ export const variables = {
   NAOBER_SMTP_URL:
     'The mail server for links to sign in, such as smtp://name:password@mail.example.org:587. Without it no mail is sent.',
   NAOBER_MAIL_FROM: 'The address those mails come from, such as naober@example.org. Needed with NAOBER_SMTP_URL.',
+  NAOBER_KEY:
+    'The key that second steps and secrets of organisations are sealed with: 32 bytes in base64. Without it Naober makes one in NAOBER_DATA; keep it with your backups.',
   NAOBER_ORGANISATION: 'The name of the organisation that runs this for others. Drafts are then erased after 24 hours.',
   NAOBER_KEEPER: 'One line on who keeps the data, shown on the first page.',
   NAOBER_KEEPER_LINK: 'A link to more about who keeps the data.',
@@ -78,6 +82,7 @@ export function readConfig(environment: Environment, words: { readonly demo: boo
     freeDiskFloorBytes: wholeNumber('NAOBER_DISK_FLOOR_MB', value('NAOBER_DISK_FLOOR_MB') ?? '200', 1_000_000) * 1024 * 1024,
     organisation: named ?? (isReachable(reach) ? nameless(reach) : null),
     mail: mailServer(value('NAOBER_SMTP_URL'), value('NAOBER_MAIL_FROM')),
+    key: keyIn(value('NAOBER_KEY')),
   };
 }
 
@@ -111,6 +116,13 @@ function mailServer(url: string | null, from: string | null): Config['mail'] {
   if (from === null || !/^\S+@\S+$/.test(from))
     throw new ConfigProblem('NAOBER_SMTP_URL is set, so NAOBER_MAIL_FROM must be the address those mails come from.');
   return { url, from };
+}
+
+function keyIn(text: string | null): Uint8Array | null {
+  if (text === null) return null;
+  const key = new Uint8Array(Buffer.from(text, 'base64'));
+  if (key.byteLength !== 32) throw new ConfigProblem('NAOBER_KEY must be 32 bytes in base64, such as "openssl rand -base64 32" gives.');
+  return key;
 }
 
 function wholeNumber(name: string, text: string, most: number): number {

@@ -1,12 +1,12 @@
 import type { Db } from './door.ts';
 import { listSpace } from './erase/list-gone.ts';
 
-/** The owners whose draft or wiped space is due to go, at most `most`. As `naober_jobs`, like all of this file. */
+/** The owners whose draft, wiped or shut space is due to go, at most `most`. As `naober_jobs`, like all of this file. */
 export async function ownersDue(db: Db, now: Date, most: number): Promise<string[]> {
   const rows = await db
     .selectFrom('owner')
     .select('id')
-    .where((where) => where.or([where('erase_after', '<=', now), where('wipe_after', '<=', now)]))
+    .where((where) => where.or([where('erase_after', '<=', now), where('wipe_after', '<=', now), where('shut_erase_after', '<=', now)]))
     .limit(most)
     .execute();
   return rows.map((row) => row.id);

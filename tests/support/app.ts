@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { Store } from '../../src/database/open.ts';
+import { identitiesBy } from '../../src/jobs/outside/open-id.ts';
+import { sealingWith } from '../../src/usecases/organisation/sealing.ts';
 import { createApp } from '../../src/web/app.ts';
 import { noAssets } from '../../src/web/assets.ts';
 import type { Health } from '../../src/web/health.ts';
@@ -34,6 +36,10 @@ export type TestApp = TestBrowser & { readonly app: Hono; readonly complaints: u
 type Options = { readonly settings?: Partial<WebSettings>; readonly now?: () => Date; readonly health?: () => Promise<Health> };
 
 export const testSettings: WebSettings = { demo: false, forOthers: null, secure: false, allowedHosts: [], mail: 'on-screen' };
+
+/** Sealed with a key of the tests, and the real way to providers. */
+export const testOpenId = { sealing: sealingWith(new Uint8Array(32).fill(1)), identities: identitiesBy(() => undefined) };
+
 const host = 'localhost:3000';
 
 /** The whole app on a store, asked in process. `complaints` holds every unexpected error: a test wants it empty. */
@@ -43,6 +49,7 @@ export function openTestApp(store: Store, { settings, now = () => new Date(), he
     store,
     around: { now, newId: randomUUID },
     settings: { ...testSettings, ...settings },
+    openId: testOpenId,
     assets: noAssets,
     health: health ?? (async () => ({ store: true, queue: true, disk: true })),
     complain: (problem) => complaints.push(problem),

@@ -6,15 +6,13 @@ import type { Viewer } from '../../database/viewer.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { madeCredentialIn } from '../../domain/sign-in/credential.ts';
 import { noMailAddress } from '../../domain/sign-in/mail-address.ts';
-import { passkeyPlace } from '../../domain/sign-in/passkey-place.ts';
 import type { Around } from '../around.ts';
 import { noteOf } from '../log/note.ts';
+import { checkMade, optionsToMake } from './check-credential.ts';
 import { type Asked, expiry } from './passkey-question.ts';
 
 /** The most devices one owner can have a key on. */
 const mostKeys = 20;
-/** EdDSA, ES256 and RS256 (COSE): between them every device has one. */
-const supportedAlgorithmIDs = [-8, -7, -257];
 
 /** What a device is asked when it is to make a key: the id of the question, and the options for the browser. Null where passkeys cannot be. */
 export async function askForPasskey(
@@ -23,26 +21,13 @@ export async function askForPasskey(
   around: Around,
   { site, name }: { readonly site: string; readonly name: string },
 ): Promise<Asked | null> {
-  const place = passkeyPlace(site);
-  if (place === null) return null;
-  const { generateRegistrationOptions } = await import('@simplewebauthn/server');
   const known = await store.as('naober_sign_in', null, (db) => passkeysOf(db, viewer.id));
-  if (known.length >= mostKeys) return null;
-  const options = await generateRegistrationOptions({
-    rpName: 'Naober',
-    rpID: place,
-    userName: name,
-    userDisplayName: name,
-    userID: new Uint8Array(Buffer.from(viewer.id.replaceAll('-', ''), 'hex')),
-    attestationType: 'none',
-    excludeCredentials: known.map(({ credentialId }) => ({ id: credentialId })),
-    supportedAlgorithmIDs,
-    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-  });
+  const asked = known.length >= mostKeys ? null : await optionsToMake(site, { id: viewer.id, name, known });
+  if (asked === null) return null;
   const id = around.newId();
-  const challenge = { id, ownerId: viewer.id, purpose: 'make', challenge: options.challenge, expiresAt: expiry(around) } as const;
+  const challenge = { id, ownerId: viewer.id, purpose: 'make', challenge: asked.challenge, expiresAt: expiry(around) } as const;
   await store.as('naober_sign_in', null, (db) => addChallenge(db, challenge));
-  return { id, options };
+  return { id, options: asked.options };
 }
 
 type Answered = {
@@ -60,26 +45,10 @@ export async function makePasskey(
   answered: Answered,
 ): Promise<Result<string, 'not-made'>> {
   const made = madeCredentialIn(answered.credential);
-  const place = passkeyPlace(answered.site);
   const asked = await store.as('naober_sign_in', null, (db) => takeChallenge(db, answered.question, around.now()));
-  if (made === null || place === null || asked?.purpose !== 'make' || asked.ownerId !== viewer.id) return refused('not-made');
-  const { verifyRegistrationResponse } = await import('@simplewebauthn/server');
-  const { clientDataJSON, attestationObject } = made;
-  const verified = await verifyRegistrationResponse({
-    response: {
-      id: made.id,
-      rawId: made.id,
-      type: 'public-key',
-      clientExtensionResults: {},
-      response: { clientDataJSON, attestationObject },
-    },
-    expectedChallenge: asked.challenge,
-    expectedOrigin: answered.site,
-    expectedRPID: place,
-    supportedAlgorithmIDs,
-  }).catch(() => null);
-  const credential = verified?.registrationInfo?.credential;
-  if (credential === undefined) return refused('not-made');
+  if (made === null || asked?.purpose !== 'make' || asked.ownerId !== viewer.id) return refused('not-made');
+  const credential = await checkMade(made, asked.challenge, answered.site);
+  if (credential === null) return refused('not-made');
   const now = around.now();
   const { id: credentialId, publicKey, counter } = credential;
   const own = { id: around.newId(), ownerId: viewer.id, createdAt: now, device: answered.device, transports: made.transports };

@@ -2,9 +2,9 @@ import { ownerById } from '../../database/find-owner.ts';
 import type { Store } from '../../database/open.ts';
 import { addChallenge, markPasskeyUsed, passkeyWith, takeChallenge } from '../../database/passkeys.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
-import { type UsedCredential, usedCredentialIn } from '../../domain/sign-in/credential.ts';
-import { passkeyPlace } from '../../domain/sign-in/passkey-place.ts';
+import { usedCredentialIn } from '../../domain/sign-in/credential.ts';
 import type { Around } from '../around.ts';
+import { checkUsed, optionsToUse } from './check-credential.ts';
 import { isTooOften } from './limited.ts';
 import { type Asked, expiry } from './passkey-question.ts';
 
@@ -19,16 +19,14 @@ export async function askForKnownPasskey(
   around: Around,
   { site, from, purpose }: Question,
 ): Promise<Result<Asked, 'not-here' | 'too-many-tries'>> {
-  const place = passkeyPlace(site);
-  if (place === null) return refused('not-here');
+  const asked = await optionsToUse(site);
+  if (asked === null) return refused('not-here');
   if (await isTooOften(store, around, [{ what: `passkeys from ${from}`, most: 60, minutes: 15 }]))
     return refused('too-many-tries');
-  const { generateAuthenticationOptions } = await import('@simplewebauthn/server');
-  const options = await generateAuthenticationOptions({ rpID: place, userVerification: 'required' });
   const id = around.newId();
-  const challenge = { id, ownerId: null, purpose, challenge: options.challenge, expiresAt: expiry(around) };
+  const challenge = { id, ownerId: null, purpose, challenge: asked.challenge, expiresAt: expiry(around) };
   await store.as('naober_sign_in', null, (db) => addChallenge(db, challenge));
-  return ok({ id, options });
+  return ok({ id, options: asked.options });
 }
 
 type Answered = {
@@ -46,7 +44,7 @@ export async function openWithPasskey(store: Store, around: Around, answered: An
   if (used === null || asked?.purpose !== answered.purpose) return refused('no-such-key');
   const key = await store.as('naober_sign_in', null, (db) => passkeyWith(db, used.id));
   if (key === null) return refused('no-such-key');
-  const counter = await counterOf(used, asked.challenge, answered.site, key);
+  const counter = await checkUsed(used, asked.challenge, answered.site, key);
   if (counter === null) return refused('no-such-key');
   const owner = await store.as('naober_sign_in', null, async (db) => {
     await markPasskeyUsed(db, key.id, counter, now);
@@ -54,28 +52,4 @@ export async function openWithPasskey(store: Store, around: Around, answered: An
   });
   const over = [owner?.eraseAfter, owner?.wipeAfter].some((moment) => moment && moment <= now);
   return owner === null || over ? refused('no-such-key') : ok(owner.id);
-}
-
-type Known = { readonly credentialId: string; readonly publicKey: Uint8Array; readonly counter: number };
-
-/** The new counter when the device proved to hold the key, else null. */
-async function counterOf(used: UsedCredential, challenge: string, site: string, key: Known): Promise<number | null> {
-  const place = passkeyPlace(site);
-  if (place === null) return null;
-  const { verifyAuthenticationResponse } = await import('@simplewebauthn/server');
-  const { id, clientDataJSON, authenticatorData, signature } = used;
-  const verified = await verifyAuthenticationResponse({
-    response: {
-      id,
-      rawId: id,
-      type: 'public-key',
-      clientExtensionResults: {},
-      response: { clientDataJSON, authenticatorData, signature },
-    },
-    expectedChallenge: challenge,
-    expectedOrigin: site,
-    expectedRPID: place,
-    credential: { id: key.credentialId, publicKey: new Uint8Array(key.publicKey), counter: key.counter },
-  }).catch(() => null);
-  return verified?.verified ? verified.authenticationInfo.newCounter : null;
 }

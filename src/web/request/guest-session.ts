@@ -4,8 +4,10 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { guestOf } from '../../database/guest.ts';
 import { type Look, noteGuestLook } from '../../database/looks.ts';
 import { closeGuestSession, openGuestSession, participantByCookie, participantByPerson } from '../../database/participants.ts';
+import { participantByWorker } from '../../database/organisation/guest-list.ts';
 import type { GrantSet } from '../../domain/consent/grant-sets.ts';
 import type { GuestHere, OwnerHere } from '../page.ts';
+import type { WorkerHere } from './worker-here.ts';
 import { deviceOf, type SessionParts } from './session.ts';
 
 const lasts = 400 * 86_400_000;
@@ -25,10 +27,11 @@ export function guestHashHere(context: Context, secure: boolean): Uint8Array | n
   return token === null ? null : hashOf(token);
 }
 
-type Asked = { readonly participantId: string; readonly owner: OwnerHere | null; readonly objectId: string | null };
+type Asked = { readonly participantId: string; readonly owner: OwnerHere | null; readonly worker: WorkerHere | null; readonly objectId: string | null };
 
 /**
- * The participant of this address, when it is they who look: by the cookie of their link, or because their own space is open here. Null
+ * The participant of this address, when it is they who look: by the cookie of their link, because they
+ * signed in at their organisation, or because their own space is open here. Null
  * for everybody else, also for who is blocked. What they then see is decided by grants alone, and looking is noted with what is read.
  */
 export async function guestHere(
@@ -36,12 +39,14 @@ export async function guestHere(
   asked: Asked,
   { store, around, secure }: SessionParts,
 ): Promise<GuestHere | null> {
-  const { participantId, owner, objectId } = asked;
+  const { participantId, owner, worker, objectId } = asked;
   const tokenHash = guestHashHere(context, secure);
   const now = around.now();
   const found = await store.as('naober_sign_in', null, async (db) => {
     const byCookie = tokenHash === null ? null : await participantByCookie(db, { tokenHash, participantId, now });
     if (byCookie !== null) return byCookie;
+    const byWorker = worker === null ? null : await participantByWorker(db, participantId, worker.id);
+    if (byWorker !== null && worker !== null) return { ...byWorker, via: worker.sessionId };
     if (owner === null || owner.session.sitting !== null) return null;
     const byPerson = await participantByPerson(db, participantId, owner.id);
     return byPerson === null ? null : { ...byPerson, via: owner.session.id };

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { addresses } from '../addresses.ts';
 import type { WebSettings } from '../settings.ts';
 
 const policy = [
@@ -14,7 +15,13 @@ const policy = [
   "manifest-src 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
+  `report-uri ${addresses.policyReport()}`,
+  'report-to policy',
 ].join('; ');
+
+/** For the one page with a button to the provider of an organisation: a form may lead there as well. */
+export const policyWithForms = (origin: string): string =>
+  policy.replace("form-action 'self'", `form-action 'self' ${new URL(origin).origin}`);
 
 const nothingOfTheDevice = [
   'camera',
@@ -37,6 +44,7 @@ export const permissionsWithKey = permissions(['publickey-credentials-get', 'pub
 /** The headers of every response, whatever it is. Over https also: only ever https. */
 export const headersOf = (settings: Pick<WebSettings, 'secure'>): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': policy,
+  'Reporting-Endpoints': `policy="${addresses.policyReport()}"`,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -44,7 +52,7 @@ export const headersOf = (settings: Pick<WebSettings, 'secure'>): Readonly<Recor
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': permissions([]),
-  ...(settings.secure ? { 'Strict-Transport-Security': 'max-age=63072000' } : {}),
+  ...(settings.secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
 });
 
 /** Puts them on; and says that nothing may be kept by a browser or a proxy, unless the answer says otherwise itself. */

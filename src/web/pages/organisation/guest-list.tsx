@@ -1,0 +1,76 @@
+import { readGuestList } from '../../../usecases/organisation/ask-access.ts';
+import { addresses } from '../../addresses.ts';
+import { page } from '../../page.ts';
+import { dayIn } from '../../say/day.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Heading, LinkList, Note, Paragraph, Rows } from '../../ui/words.tsx';
+import { workPage } from './ask-worker.tsx';
+import { WorkNav } from './nav.tsx';
+import { forCoordinator } from './people.tsx';
+
+/** "Bij wie ben ik te gast": a name, what for, until when; and what was asked. Nothing of anybody's space. */
+export const guestList = page({
+  name: 'work-guest-list',
+  audience: 'worker',
+  address: addresses.guestList(),
+  get: async (visit) => {
+    const { worker, around, say, language, query } = visit;
+    const { grants, requests } = await readGuestList(worker, around);
+    const day = (moment: Date) => ({ date: dayIn(language, moment) });
+    const doors = grants.map((one) => ({
+      to: addresses.guestHome(one.participantId),
+      text: one.hostName ?? say('org.guest.somebody'),
+      note: `${one.purpose} · ${say('org.guest.until', day(one.until))}`,
+    }));
+    const asked = requests.map(({ id, purpose, askedAt, answer }) => ({
+      key: id,
+      main: purpose,
+      beside: say(answer === null ? 'org.guest.waiting' : 'org.guest.not-given', day(askedAt)),
+    }));
+    return workPage(visit, {
+      title: say('org.guest.title'),
+      children: (
+        <>
+          {query.get('gevraagd') === 'ja' ? <Note said>{say('org.guest.asked')}</Note> : null}
+          {doors.length === 0 ? <Paragraph>{say('org.guest.none')}</Paragraph> : <Paragraph>{say('org.guest.lead')}</Paragraph>}
+          {doors.length === 0 ? null : <LinkList links={doors} />}
+          <ButtonLink to={addresses.askAccess()}>{say('org.guest.ask')}</ButtonLink>
+          {asked.length === 0 ? null : (
+            <>
+              <Heading level={2}>{say('org.guest.asked-title')}</Heading>
+              <Rows rows={asked} />
+            </>
+          )}
+          <WorkNav visit={visit} />
+        </>
+      ),
+    });
+  },
+});
+
+/** How far trajectories are, for a coordinator to whom an owner shows that: a door to each, without content here. */
+export const trajectoriesOfWork = page({
+  name: 'work-trajectories',
+  audience: 'worker',
+  address: addresses.trajectoriesOfWork(),
+  get: forCoordinator(async (visit) => {
+    const { worker, around, say, language } = visit;
+    const { grants } = await readGuestList(worker, around);
+    const shown = grants.filter(({ sets }) => sets.includes('progress'));
+    const doors = shown.map(({ participantId, hostName, until }) => ({
+      to: addresses.guestHome(participantId),
+      text: say('org.trajectories.of', { name: hostName ?? say('org.guest.somebody') }),
+      note: say('org.guest.until', { date: dayIn(language, until) }),
+    }));
+    return workPage(visit, {
+      title: say('org.trajectories.title'),
+      lead: say('org.trajectories.lead'),
+      children: (
+        <>
+          {doors.length === 0 ? <Paragraph>{say('org.trajectories.none')}</Paragraph> : <LinkList links={doors} />}
+          <WorkNav visit={visit} />
+        </>
+      ),
+    });
+  }),
+});
