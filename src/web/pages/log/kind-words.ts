@@ -1,18 +1,12 @@
 import type { MessageKey } from '../../say/say.ts';
 
-/** What each kind of fact says was done, as it goes on after who did it. Every kind there is stands here; a test looks for those that do not. */
-export const kindWords: Readonly<Record<string, MessageKey>> = {
+/** What a kind of fact says was done, by itself. */
+const byKind: Readonly<Record<string, MessageKey>> = {
   'alters-added': 'log.did.names-added',
   'people-taken-in': 'log.did.names-added',
   'alters-placed': 'log.did.placed',
   'alter-placed': 'log.did.placed',
   'alter-changed': 'log.did.changed',
-  'said-contact': 'log.did.changed',
-  'said-support': 'log.did.changed',
-  'said-bond': 'log.did.changed',
-  'said-past': 'log.did.changed',
-  'said-wishes': 'log.did.changed',
-  'said-private': 'log.did.changed',
   'support-said': 'log.did.changed',
   'names-answered': 'log.did.changed',
   'alter-removed': 'log.did.removed',
@@ -62,4 +56,48 @@ export const kindWords: Readonly<Record<string, MessageKey>> = {
   'grant-revoked': 'log.did.stopped',
   'sleeping-cancelled': 'log.did.prepared',
   'sleeping-prepared': 'log.did.prepared',
+  'sleeping-opened': 'log.did.opened-prepared',
 };
+
+/** What a family of kinds says was done, by how they begin; the first that fits. */
+const byBeginning: readonly (readonly [begins: RegExp, words: MessageKey])[] = [
+  [/^said-/, 'log.did.changed'],
+  [/^agreement-/, 'log.did.agreement'],
+  [/^(suggestion|proposal)-/, 'log.did.suggestion'],
+  [/^(trajectory|ending|hand-over|farewell)-/, 'log.did.trajectory'],
+  [/^(own-view|sheet)-/, 'log.did.own-view'],
+  [/^(plan|step|goal|wish)-/, 'log.did.plan'],
+  [/^(mandate|deed)-/, 'log.did.mandate'],
+  [/^objection-/, 'log.did.objection'],
+  [/^removal-/, 'log.did.removal'],
+  [/^death-/, 'log.did.death'],
+  [/^(after-me|dormancy)-/, 'log.did.after-me'],
+  [/^(invitation|invite)-/, 'log.did.invitation'],
+  [/^(links?|helper-link)-/, 'log.did.links'],
+  [/^circle-(un)?linked$/, 'log.did.circles'],
+  [/^host-/, 'log.did.host'],
+  [/^participant-left$/, 'log.did.left'],
+  [/^participant-(back|joined)$/, 'log.did.joined'],
+  [/^participant-paus/, 'log.did.paused'],
+  [/^participant-(shut-out|let-in)$/, 'log.did.let-in'],
+  [/^participant-/, 'log.did.joins'],
+  [/^(contact|not-to-be|may-be|reach)-/, 'log.did.reach'],
+  [/^(access|worker|guest|organisation|role|factor|totp|oidc)-/, 'log.did.organisation'],
+  [/^erasure-/, 'log.did.erasure'],
+  [/^(erased|space-erased|kept-too-long)/, 'log.did.erased'],
+  [/^export-/, 'log.did.export'],
+  [/^stands-still$/, 'log.did.still'],
+  [/^switched-on$/, 'log.did.on'],
+  [/^settings-/, 'log.did.settings'],
+  [/^(grant|sleeping)-/, 'log.did.sharing'],
+  [/^(typing|sitting)-/, 'log.did.sitting'],
+  [/^minor-/, 'log.did.minor'],
+  [/^(unsafe|room|tie|exit|quick)-/, 'log.did.rest'],
+  [/^snapshot-/, 'log.did.moment-changed'],
+  [/^photo-/, 'log.did.photo'],
+  [/^mail-/, 'log.did.mail'],
+];
+
+/** What was done, as it goes on after who did it. Every kind there is has words; a test looks for those that have not. */
+export const kindWords = (kind: string): MessageKey =>
+  byKind[kind] ?? byBeginning.find(([begins]) => begins.test(kind))?.[1] ?? 'log.did.something';

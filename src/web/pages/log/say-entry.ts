@@ -21,7 +21,7 @@ export function sayWho({ actorKind, who }: LogEntry, say: Say): string {
 /** What was done, as it goes on after who did it: "keek naar 'Wie helpt met wat'". */
 export function sayWhat(entry: LogEntry, say: Say): string {
   const { kind, part, about } = entry;
-  if (kind !== 'looked') return say(kindWords[kind] ?? 'log.did.something');
+  if (kind !== 'looked') return say(kindWords(kind));
   const what = say(partWords(part ?? ''));
   return about === null || about === entry.who?.name
     ? say('log.looked', { what })
@@ -31,7 +31,7 @@ export function sayWhat(entry: LogEntry, say: Say): string {
 /** One line of the log: who did what. What was tried at the door and refused has nobody to name. */
 export const saySentence = (entry: LogEntry, say: Say): string =>
   entry.kind === 'opening-refused' || entry.kind === 'sitting-begun'
-    ? `${say(kindWords[entry.kind] ?? 'log.did.something')}.`
+    ? `${say(kindWords(entry.kind))}.`
     : say('log.sentence', { who: sayWho(entry, say), what: sayWhat(entry, say) });
 
 /** On which ground: the grant, until when, and by whom it was given. */
