@@ -55,7 +55,7 @@ const permissions = (key: string) =>
 const pagesWithKey = ['/openen/apparaat', '/bewaren/dit-apparaat/sleutel', '/slot'];
 
 it('insists on https for two years where people come over https', () => {
-  expect(headersOf({ secure: true })).toMatchObject({ 'Strict-Transport-Security': 'max-age=63072000' });
+  expect(headersOf({ secure: true })).toMatchObject({ 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' });
 });
 
 describe.each(['GET', 'HEAD', 'POST', 'PUT', 'QUERY'])('%s on every route', (method) => {
