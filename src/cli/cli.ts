@@ -25,6 +25,10 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'the circle of an owner as a document',
     run: async (args) => (await import('./export.ts')).exportCircle(args),
   },
+  organisation: {
+    does: 'a new organisation with its first coordinator, or its provider to sign in by',
+    run: async (args) => (await import('./organisation.ts')).organisation(args),
+  },
   backup: {
     does: 'everything the store holds, in one file',
     run: async (args) => (await import('./backup.ts')).backup(args),
@@ -33,6 +37,10 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'a backup into an empty store, of either engine',
     run: async (args) => (await import('./restore.ts')).restore(args),
   },
+  'check-log': {
+    does: 'whether the log of who looked is whole',
+    run: async (args) => (await import('./check-log.ts')).checkLog(args),
+  },
 };
 
 const help = `naober: netwerkcirkels op de opdrachtregel (network circles on the command line)
@@ -40,7 +48,7 @@ const help = `naober: netwerkcirkels op de opdrachtregel (network circles on the
   naober COMMAND [options]        naober COMMAND --help says everything about one command
 
 ${Object.entries(commands)
-  .map(([name, command]) => `  ${name.padEnd(10)}${command.does}`)
+  .map(([name, command]) => `  ${name.padEnd(14)}${command.does}`)
   .join('\n')}
 
 The result goes to stdout or to the files you name, everything else to stderr.

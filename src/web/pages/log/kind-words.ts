@@ -57,6 +57,7 @@ const byKind: Readonly<Record<string, MessageKey>> = {
   'sleeping-cancelled': 'log.did.prepared',
   'sleeping-prepared': 'log.did.prepared',
   'sleeping-opened': 'log.did.opened-prepared',
+  'circle-exported': 'log.did.exported',
 };
 
 /** What a family of kinds says was done, by how they begin; the first that fits. */

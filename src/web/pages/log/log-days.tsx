@@ -42,7 +42,8 @@ function Line({ visit, line, back }: LineProps) {
     <li class="naober-row">
       <span>
         {saySentence(entry, visit.say)}
-        <span class="naober-soft naober-beside"> {sayBeside(line, visit)}</span>
+        <br />
+        <span class="naober-soft">{sayBeside(line, visit)}</span>
       </span>
       {back === undefined || !runs(entry, visit) ? null : <StopThis visit={visit} entry={entry} back={back} />}
     </li>

@@ -20,7 +20,8 @@ export const logPage = page({
   }),
 });
 
-const titles: Readonly<Record<LogChoice['side'], MessageKey>> = {
+/** What each side of the log is called. */
+export const titles: Readonly<Record<LogChoice['side'], MessageKey>> = {
   others: 'log.title',
   own: 'log.own-title',
   computer: 'log.computer-title',

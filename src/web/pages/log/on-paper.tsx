@@ -7,7 +7,7 @@ import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { alone } from './alone.ts';
 import { choiceIn, logAt } from './log-choice.ts';
 import { LogDays } from './log-days.tsx';
-import { Lead } from './log-page.tsx';
+import { Lead, titles } from './log-page.tsx';
 
 /** The log on paper: the same lines, without anything to press. */
 export const logOnPaper = page({
@@ -18,7 +18,7 @@ export const logOnPaper = page({
     const { say, language, around, owner } = visit;
     const choice = choiceIn(visit);
     const { entries, people } = await readTheLog(owner.viewer, { ...choice, most: mostOnPage });
-    const title = say('log.title');
+    const title = say(titles[choice.side]);
     const name = people.find(({ id }) => id === choice.participantId)?.name ?? null;
     const body = (
       <>

@@ -21,11 +21,8 @@ export function sayWho({ actorKind, who }: LogEntry, say: Say): string {
 /** What was done, as it goes on after who did it: "keek naar 'Wie helpt met wat'". */
 export function sayWhat(entry: LogEntry, say: Say): string {
   const { kind, part, about } = entry;
-  if (kind !== 'looked') return say(kindWords(kind));
-  const what = say(partWords(part ?? ''));
-  return about === null || about === entry.who?.name
-    ? say('log.looked', { what })
-    : say('log.looked-about', { what, name: about });
+  const what = kind === 'looked' ? say('log.looked', { what: say(partWords(part ?? '')) }) : say(kindWords(kind));
+  return about === null || about === entry.who?.name ? what : say('log.about', { what, name: about });
 }
 
 /** One line of the log: who did what. What was tried at the door and refused has nobody to name. */
@@ -34,8 +31,9 @@ export const saySentence = (entry: LogEntry, say: Say): string =>
     ? `${say(kindWords(entry.kind))}.`
     : say('log.sentence', { who: sayWho(entry, say), what: sayWhat(entry, say) });
 
-/** On which ground: the grant, until when, and by whom it was given. */
-export function sayGround({ grantId, grant, mandateId }: LogEntry, { say, language }: Words): string | null {
+/** On which ground others did it: the grant, until when, and by whom it was given. What an owner does needs none. */
+export function sayGround({ actorKind, grantId, grant, mandateId }: LogEntry, { say, language }: Words): string | null {
+  if (actorKind === 'owner') return null;
   if (grantId === null) return mandateId === null ? null : say('log.ground.mandate');
   if (grant === null) return say('log.ground.gone');
   if (grant.revokedAt !== null) return say('log.ground.stopped', { date: dayIn(language, grant.revokedAt) });
