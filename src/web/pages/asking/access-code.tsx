@@ -5,7 +5,7 @@ import { dayIn } from '../../say/day.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
-import { aloneAnswer } from '../sharing/alone.tsx';
+import { alonePage } from '../sharing/alone.tsx';
 
 async function show({ say, owner, around }: OwnerVisit): Promise<Answer> {
   const title = say('org.code.title');
@@ -44,7 +44,7 @@ export const accessCode = page({
   post: async (visit) => {
     const { say, owner, around, language } = visit;
     const made = await makeAccessCode(owner.viewer, around);
-    if (!made.ok) return aloneAnswer(visit);
+    if (!made.ok) return alonePage(visit);
     const { code, until } = made.value;
     const title = say('org.code.made');
     const body = (

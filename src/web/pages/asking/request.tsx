@@ -2,7 +2,7 @@ import { giveAsked, readRequest, refuseAsked } from '../../../usecases/organisat
 import { readCircle } from '../../../usecases/read-circle.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
-import { aloneAnswer } from '../sharing/alone.tsx';
+import { alonePage } from '../sharing/alone.tsx';
 import { chosenIn } from './chosen.ts';
 import { requestPage } from './request-page.tsx';
 
@@ -34,7 +34,7 @@ export const accessRequest = page({
       case 'no-such-request':
         return { kind: 'not-found' };
       case 'not-with-help':
-        return aloneAnswer(visit);
+        return alonePage(visit);
       case 'answered-already':
         return { kind: 'go', to: addresses.accessRequest(request.id) };
       case 'nothing-chosen':
