@@ -5,11 +5,13 @@ import { type Config, ConfigProblem, projectRoot, readConfig } from './config.ts
 import { openStore } from './database/open.ts';
 import { sealingKey } from './database/sealing-key.ts';
 import { StoreWillNotOpen } from './database/store-will-not-open.ts';
-import { identitiesBy } from './jobs/outside/open-id.ts';
+import { calledOffLetterQueue, callOffAgreements, sendCalledOff } from './jobs/call-off-agreements.ts';
 import { makeExport } from './jobs/make-export.ts';
+import { identitiesBy } from './jobs/outside/open-id.ts';
 import { postBy } from './jobs/outside/smtp.ts';
 import { sendHelperLetter } from './jobs/send-helper-letter.ts';
 import { sendMailLink } from './jobs/send-mail-link.ts';
+import { sendQuietLetter } from './jobs/send-quiet-letter.ts';
 import { sendWorkerLink } from './jobs/send-worker-link.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { listen } from './terminal/listen.ts';
@@ -17,16 +19,19 @@ import { say, sayWhereItIs } from './terminal/say.ts';
 import type { Around } from './usecases/around.ts';
 import { codesForThisMachine } from './usecases/codes-for-this-machine.ts';
 import { helperLetterQueue } from './usecases/invite/helper-letter-queue.ts';
+import { callOffQueue } from './usecases/mandate/after-death.ts';
+import { quietLetterQueue } from './usecases/mandate/mind-quiet-spaces.ts';
+import { exportQueue } from './usecases/my-data/export-file.ts';
 import { workerMailQueue } from './usecases/organisation/ask-worker-mail.ts';
 import { sealingWith } from './usecases/organisation/sealing.ts';
-import { exportQueue } from './usecases/my-data/export-file.ts';
 import { mailLinkQueue } from './usecases/sign-in/ask-for-mail.ts';
 import { createApp } from './web/app.ts';
 import { readAssets } from './web/assets.ts';
 import { writeHelperLetter } from './web/letters/helper-letter.ts';
 import { mailLinkLetter } from './web/letters/mail-link.ts';
-import { bundleIn } from './web/pages/in-out/along/bundle.ts';
+import { calledOffLetter, quietLetter } from './web/letters/quiet.ts';
 import { workerLinkLetter } from './web/letters/worker-link.ts';
+import { bundleIn } from './web/pages/in-out/along/bundle.ts';
 
 const around: Around = { now: () => new Date(), newId: () => randomUUID() };
 
@@ -85,9 +90,16 @@ async function run(config: Config): Promise<void> {
       ? {}
       : {
           [mailLinkQueue]: sendMailLink(store, post, mailLinkLetter),
+          [quietLetterQueue]: sendQuietLetter(store, post, (to) => quietLetter(to, settings)),
+          [calledOffLetterQueue]: sendCalledOff(store, post, calledOffLetter),
+          [workerMailQueue]: sendWorkerLink(store, around, post, workerLinkLetter),
           [helperLetterQueue]: sendHelperLetter(store, around, post, writeHelperLetter),
         };
-  const tasks = { ...byPost, [exportQueue]: makeExport(store, around, bundleIn) };
+  const tasks = {
+    ...byPost,
+    [callOffQueue]: callOffAgreements(store, around),
+    [exportQueue]: makeExport(store, around, bundleIn),
+  };
   jobs = await startJobs(store, around, { tasks, erasures: path.join(folder, 'erasures.jsonl'), onProblem: complain });
 }
 

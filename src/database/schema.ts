@@ -229,6 +229,7 @@ export type Database = MandateTables &
       content: JSONColumnType<ImportContent>;
       created_at: Moment;
       expires_at: Moment;
+      file: Uint8Array | null;
     };
     fact: {
       id: string;

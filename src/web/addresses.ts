@@ -176,7 +176,7 @@ export const addresses = {
   newStep: (goal?: string) => `/plan/stap${goal === undefined ? '' : `?doel=${goal}`}`,
   planStep: (id: string) => `/plan/stap/${id}`,
   markStep: (id: string) => `/plan/stap/${id}/doe`,
-  suggestions: () => '/plan/voorstellen',
+  suggestions: (about?: string) => `/plan/voorstellen${about === undefined ? '' : `?over=${about}`}`,
   settleSuggestion: (id: string) => `/plan/voorstellen/${id}`,
   trajectories: () => '/traject',
   beginTrajectory: (who?: string) => `/traject/begin${who === undefined ? '' : `?wie=${who}`}`,

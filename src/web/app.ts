@@ -4,6 +4,7 @@ import type { Store } from '../database/open.ts';
 import { StoreIsBusy } from '../database/store-is-busy.ts';
 import { StoreIsFull } from '../database/store-is-full.ts';
 import type { Around } from '../usecases/around.ts';
+import type { OpenIdParts } from '../usecases/organisation/open-id.ts';
 import { addresses } from './addresses.ts';
 import { busyPage, faultPage, notKeptPage } from './answer/faults.tsx';
 import { sendPage } from './answer/send-page.tsx';
@@ -11,15 +12,19 @@ import { type Assets, sendAsset } from './assets.ts';
 import { type FormFields, formFields, idPattern } from './form-fields.ts';
 import { type Health, sendHealth } from './health.ts';
 import type { Answer, GuestHere, OwnerHere, Page, Visit } from './page.ts';
+import { lockedPage } from './pages/space/locked.tsx';
 import { pages } from './pages.ts';
+import { policyReports } from './policy-reports.ts';
 import { readForm } from './request/body.ts';
 import { choicesOf, keepChoices } from './request/choices.ts';
-import { changeGuestHere, guestHere } from './request/guest-session.ts';
+import { changeGuestHere, guestHashHere, guestHere } from './request/guest-session.ts';
 import { withHeaders } from './request/headers.ts';
 import { hostOf, onlyOwnHosts } from './request/hosts.ts';
+import { isOpenToTypist } from './request/open-to-typist.ts';
 import { isFromOurselves } from './request/same-origin.ts';
 import { senderOf } from './request/sender.ts';
 import { changeHere, deviceOf, type Looking, ownerHere, shutAwayHere } from './request/session.ts';
+import { changeWorkerHere, visitingBrowser, workerHere } from './request/worker-here.ts';
 import { sayIn } from './say/say.ts';
 import type { WebSettings } from './settings.ts';
 import type { PageFrame } from './ui/page-frame.ts';
@@ -29,6 +34,7 @@ export type AppParts = {
   readonly store: Store;
   readonly around: Around;
   readonly settings: WebSettings;
+  readonly openId: OpenIdParts;
   readonly assets: Assets;
   readonly health: () => Promise<Health>;
   readonly complain: (problem: unknown) => void;
@@ -43,6 +49,8 @@ export function createApp(parts: AppParts): Hono {
   app.use(onlyOwnHosts(parts.settings));
   app.get(addresses.asset(':name'), (context) => sendAsset(context, parts.assets));
   app.get(addresses.health(), (context) => sendHealth(context, parts.health));
+  const reports = policyReports(parts.around.now, parts.complain);
+  app.post(addresses.policyReport(), (context) => reports.take(context));
   for (const one of pages.filter(({ audience }) => audience !== 'demo' || parts.settings.demo)) register(app, one, parts);
   app.notFound((context) => sendFault(context, 404, parts));
   app.onError((problem, context) => sendProblem(context, problem, parts));
@@ -65,9 +73,12 @@ async function answer(context: Context, one: Page, method: Method, parts: AppPar
     form = sent;
     const owner = await ownerHere(context, sessionParts(parts), lookingAt(context, one, method));
     if (owner?.wipeAfter && one.whileWiping !== true && one.audience === 'owner') return context.redirect(addresses.wipe(), 303);
+    if (owner?.diedAt && one.whileShut !== true && one.audience === 'owner') return context.redirect(addresses.stillHere(), 303);
     const handler = one[method];
-    const guest = await guestAt(context, one, owner, parts);
-    const given = (await handler?.(visitOf(context, form, { owner, guest }, parts))) ?? { kind: 'not-found' };
+    const at = await workerHere(context, sessionParts(parts));
+    const guest = await guestAt(context, one, { owner, worker: at.worker }, parts);
+    const visit = visitOf(context, form, { owner, guest, ...at }, parts);
+    const given = shutToTypist(visit, one) ?? (await handler?.(visit)) ?? { kind: 'not-found' };
     if (isShown(given, one, method)) await owner?.viewer.noteLook();
     const frame = {
       ...frameOf(context, parts),
@@ -96,7 +107,14 @@ async function acceptedForm(
   return mayRead ? readForm(req.raw, largestFile) : formFields('');
 }
 
-type Here = Pick<Visit, 'owner' | 'guest'>;
+/** Whoever types at a distance gets the pages for that and no others. */
+function shutToTypist(visit: Visit, { audience, name }: Page): Answer | null {
+  const { owner } = visit;
+  if (audience !== 'owner' || owner === null || owner.session.participantId === null || isOpenToTypist(name)) return null;
+  return lockedPage({ ...visit, owner });
+}
+
+type Here = Pick<Visit, 'owner' | 'guest' | 'worker' | 'atDoor'>;
 
 /** Looking at what is of an owner is noted, under the name of the page and the object its address names, on whatever page it is shown. */
 const lookingAt = (context: Context, { name }: Page, method: Method): Looking =>
@@ -110,16 +128,16 @@ const isShown = (given: Answer, { audience }: Page, method: Method): boolean =>
 async function guestAt(
   context: Context,
   { audience }: Page,
-  owner: OwnerHere | null,
+  here: Pick<Visit, 'owner' | 'worker'>,
   parts: AppParts,
 ): Promise<GuestHere | null> {
   const participantId = audience === 'guest' ? context.req.param('who') : undefined;
   if (participantId === undefined) return null;
-  return guestHere(context, { participantId, owner, objectId: context.req.param('id') ?? null }, sessionParts(parts));
+  return guestHere(context, { participantId, ...here, objectId: context.req.param('id') ?? null }, sessionParts(parts));
 }
 
 function visitOf(context: Context, form: FormFields, here: Here, parts: AppParts): Visit {
-  const { around, settings, store } = parts;
+  const { around, settings, openId, store } = parts;
   const { language, look } = choicesOf(context);
   const { pathname, searchParams } = new URL(context.req.url);
   const site = `${settings.secure ? 'https' : 'http'}://${hostOf(context)}`;
@@ -128,19 +146,23 @@ function visitOf(context: Context, form: FormFields, here: Here, parts: AppParts
   return {
     ...asked,
     ...here,
+    guestKey: guestHashHere(context, settings.secure),
     shutAway,
     site,
     from: senderOf(context, settings),
     device: deviceOf(context),
+    visiting: () => visitingBrowser(context, settings.secure),
     around,
     settings,
+    openId,
     store,
   };
 }
 
-const ownerInFrame = (owner: OwnerHere | null): Pick<PageFrame, 'hasOwner' | 'helper' | 'exit'> => ({
+const ownerInFrame = (owner: OwnerHere | null): Pick<PageFrame, 'hasOwner' | 'helper' | 'exit' | 'typedBy'> => ({
+  typedBy: owner === null || owner.session.participantId !== null ? null : owner.typedBy,
   exit: owner === null ? null : owner.exitProminent ? 'prominent' : 'discreet',
-  hasOwner: owner !== null && owner.wipeAfter === null,
+  hasOwner: owner !== null && owner.wipeAfter === null && owner.diedAt === null,
   helper: owner === null || owner.session.sitting === null ? null : (owner.session.helpedBy ?? ''),
 });
 
@@ -150,7 +172,7 @@ function frameOf(context: Context, { assets }: AppParts): PageFrame {
     const built = assets.names[name];
     return built === undefined ? null : addresses.asset(built);
   };
-  return { language, look, say: sayIn(language), path: '/', hasOwner: false, helper: null, exit: null, asset };
+  return { language, look, say: sayIn(language), path: '/', hasOwner: false, helper: null, exit: null, typedBy: null, asset };
 }
 
 async function send(context: Context, given: Answer, frame: PageFrame, parts: AppParts): Promise<Response> {
@@ -159,6 +181,7 @@ async function send(context: Context, given: Answer, frame: PageFrame, parts: Ap
       return sendPage(context, given, frame);
     case 'go':
       if (given.session !== undefined) await changeHere(context, given.session, sessionParts(parts));
+      if (given.worker !== undefined) await changeWorkerHere(context, given.worker, sessionParts(parts));
       if (given.guest !== undefined) await changeGuestHere(context, given.guest, sessionParts(parts));
       if (given.keep !== undefined) keepChoices(context, given.keep, parts.settings.secure);
       return context.redirect(given.to, 303);

@@ -6,12 +6,16 @@ import type { Around } from '../usecases/around.ts';
 import type { FormFields } from './form-fields.ts';
 import type { Look } from './request/choices.ts';
 import type { GuestChange } from './request/guest-session.ts';
+import type { Typing } from './request/typing-session.ts';
 import type { Language } from './say/languages.ts';
 import type { Say } from './say/say.ts';
 import type { WebSettings } from './settings.ts';
+import type { WorkerAtDoor, WorkerChange, WorkerHere } from './request/worker-here.ts';
+import type { OpenIdParts } from '../usecases/organisation/open-id.ts';
 
-/** Who may see a page. A 'guest' takes part in the space of somebody else, at an address with ':who' in it. 'demo' exists in the example town only. */
-type Audience = 'everybody' | 'owner' | 'guest' | 'demo';
+/** Who may see a page. A 'guest' takes part in the space of somebody else, at an address with ':who' in it; a 'worker' signed in at an
+ * organisation, in two steps. 'demo' exists in the example town only. */
+type Audience = 'everybody' | 'owner' | 'guest' | 'worker' | 'demo';
 
 /** Somebody who takes part in a space, at an address of their own. `via` is the handle of the browser they do it in. */
 export type GuestHere = Guest & { readonly via: string };
@@ -22,9 +26,13 @@ export type OwnerHere = {
   readonly viewer: Viewer;
   readonly eraseAfter: Date | null;
   readonly wipeAfter: Date | null;
+  /** Since when it is said that the owner died; null is not. */
+  readonly diedAt: Date | null;
   readonly session: SessionHere;
   /** Whether the way to leave quickly is shown large. */
   readonly exitProminent: boolean;
+  /** Who types at a distance in another browser just now, by name; null when nobody does. */
+  readonly typedBy: string | null;
 };
 
 /** Somebody types beside the owner ('together'), or for them while they sit there. */
@@ -59,6 +67,10 @@ export type SessionChange =
   /** Begins somebody's help at this sitting, or ends it. */
   | { readonly sitting: Sitting; readonly helpedBy: string }
   | { readonly sitting: null }
+  /** Begins a sitting at a distance in the browser of a participant. */
+  | { readonly typeAlong: Typing }
+  /** Ends it there. */
+  | 'stop-typing'
   /** Opens the private chapters for ten minutes. */
   | 'unlock'
   | 'close'
@@ -75,6 +87,12 @@ export type Visit = {
   readonly owner: OwnerHere | null;
   /** Who takes part in somebody's space at this address; only there. */
   readonly guest: GuestHere | null;
+  /** Who signed in at an organisation in this browser, both steps taken. */
+  readonly worker: WorkerHere | null;
+  /** Who took the first step there, and perhaps the second. */
+  readonly atDoor: WorkerAtDoor | null;
+  /** By what is known who takes part in this browser, wherever they do; null when nobody does. */
+  readonly guestKey: Uint8Array | null;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly form: FormFields;
@@ -89,6 +107,10 @@ export type Visit = {
   shutAway(): Promise<string | null>;
   readonly around: Around;
   readonly settings: WebSettings;
+  /** By what this browser is known while it is away at the provider of an organisation; calling it keeps that in a cookie. */
+  readonly visiting: () => string;
+  /** Secrets of organisations, and their own providers to sign in by. */
+  readonly openId: OpenIdParts;
   /** For the use cases that open or begin a space; everything else goes through `owner.viewer`. */
   readonly store: Store;
 };
@@ -98,6 +120,9 @@ export type OwnerVisit = Visit & { readonly owner: OwnerHere };
 
 /** A visit to a page for who takes part: there is one. */
 export type GuestVisit = Visit & { readonly guest: GuestHere };
+
+/** A visit to a page for workers: there is one. */
+export type WorkerVisit = Visit & { readonly worker: WorkerHere };
 
 /** How a page lies on the paper: words only, words with a drawing beside them, or a sheet to print. */
 export type Shape = 'words' | 'beside-drawing' | 'paper';
@@ -123,12 +148,15 @@ export type Answer =
       readonly islands?: readonly string[];
       /** True on the few pages that ask this device for its key: the browser is told that this page may. */
       readonly asksForKey?: boolean;
+      /** Where else a form on this page may lead: the provider of an organisation, such as https://login.example.org. */
+      readonly formsTo?: string;
     }
   | {
       readonly kind: 'go';
       readonly to: string;
       readonly session?: SessionChange;
       readonly guest?: GuestChange;
+      readonly worker?: WorkerChange;
       /** Choices this browser keeps. */
       readonly keep?: { readonly language?: Language; readonly look?: Look };
     }
@@ -144,6 +172,8 @@ type Naming = {
   readonly address: string;
   /** True for the few pages that stay open while a space waits to be wiped. */
   readonly whileWiping?: true;
+  /** True for the page that stays open while it is said that the owner died. */
+  readonly whileShut?: true;
   /** The form of this page may hold files (multipart/form-data) of at most so many bytes together. */
   readonly largestFile?: number;
 };
@@ -155,6 +185,7 @@ type Definition = Naming &
   (
     | ({ readonly audience: 'owner' } & Handlers<OwnerVisit>)
     | ({ readonly audience: 'guest' } & Handlers<GuestVisit>)
+    | ({ readonly audience: 'worker' } & Handlers<WorkerVisit>)
     | ({ readonly audience: 'everybody' | 'demo' } & Handlers<Visit>)
   );
 
@@ -163,6 +194,10 @@ export function page(definition: Definition): Page {
   if (definition.audience === 'guest') {
     const { get, post, ...naming } = definition;
     return { ...naming, ...(get && { get: forGuest(get) }), ...(post && { post: forGuest(post) }) };
+  }
+  if (definition.audience === 'worker') {
+    const { get, post, ...naming } = definition;
+    return { ...naming, ...(get && { get: forWorker(get) }), ...(post && { post: forWorker(post) }) };
   }
   if (definition.audience !== 'owner') return definition;
   const { get, post, ...naming } = definition;
@@ -176,6 +211,14 @@ const forGuest =
   (handler: Handler<GuestVisit>): Handler<Visit> =>
   async (visit) =>
     hasGuest(visit) ? handler(visit) : { kind: 'not-found' };
+
+const hasWorker = (visit: Visit): visit is WorkerVisit => visit.worker !== null;
+
+/** Nobody signed in at an organisation here, or only half: to where one does. */
+const forWorker =
+  (handler: Handler<WorkerVisit>): Handler<Visit> =>
+  async (visit) =>
+    hasWorker(visit) ? handler(visit) : { kind: 'go', to: visit.atDoor === null ? '/organisatie/inloggen' : '/organisatie/tweede-stap' };
 
 const hasOwner = (visit: Visit): visit is OwnerVisit => visit.owner !== null;
 

@@ -3,6 +3,7 @@ import { language } from './pages/about/language.ts';
 import { look } from './pages/about/look.tsx';
 import { whatIsKept } from './pages/about/what-is-kept.tsx';
 import { agreementPages } from './pages/agreements/pages.tsx';
+import { askingPages } from './pages/asking/pages.ts';
 import { begin } from './pages/begin/begin.tsx';
 import { blankSheet } from './pages/begin/blank-sheet.tsx';
 import { example } from './pages/begin/example.tsx';
@@ -16,8 +17,10 @@ import { knowEachOther } from './pages/knows/know-each-other.tsx';
 import { knows } from './pages/knows/knows.tsx';
 import { logPages } from './pages/log/pages.ts';
 import { myDataPages } from './pages/my-data/pages.ts';
+import { organisationPages } from './pages/organisation/pages.ts';
 import { photo } from './pages/photo/photo.ts';
 import { photoOf } from './pages/photo/photo-of.tsx';
+import { planPages } from './pages/plan/pages.ts';
 import { restPages } from './pages/rest/pages.ts';
 import { sharingPages } from './pages/sharing/pages.ts';
 import { deviceKey, deviceKeyAsk, ownDevice } from './pages/sign-in/device-key.tsx';
@@ -37,6 +40,8 @@ import { mandatePages } from './pages/mandate/pages.ts';
 import { cleared, close } from './pages/space/close.tsx';
 import { keep } from './pages/space/keep.tsx';
 import { unlock, unlockAsk, unlockByMail } from './pages/space/unlock.tsx';
+import { trajectoryPages } from './pages/trajectory/pages.ts';
+import { typingPages } from './pages/typing/pages.ts';
 import { takeBack, wipe, wiped, wipeNow } from './pages/space/wipe.tsx';
 
 /** Every page of Naober. What is not here is not answered; each has a name and an audience, or it does not compile. */
@@ -96,5 +101,10 @@ export const pages: readonly Page[] = [
   ...agreementPages,
   ...sharingPages,
   ...logPages,
+  ...planPages,
+  ...trajectoryPages,
+  ...typingPages,
   ...mandatePages,
+  ...organisationPages,
+  ...askingPages,
 ];

@@ -38,6 +38,9 @@ const waysIn: Cells = {
   truncate: never,
 };
 
+/** What is found by who signs in and never removed by them; the keeper copies it. */
+const ofSigningIn: Cells = { ...waysIn, delete: never };
+
 /** What lasts for minutes: for signing in alone; jobs clear what is over and see nothing else; in no backup. */
 const forMinutes: Cells = {
   select: row('x x x y x x x'),
@@ -189,6 +192,35 @@ export const expected: Readonly<Record<string, Cells>> = {
     insert: row('x x x x y y x'),
     update: never,
     delete: row('x x x x - x x'),
+    truncate: never,
+  },
+  // Of organisations and who work there, no owner sees anything; workers themselves read as naober_worker.
+  organisation: ofSigningIn,
+  worker: ofSigningIn,
+  worker_card: ofSigningIn,
+  worker_role: ofSigningIn,
+  worker_end: ofSigningIn,
+  worker_link: ofSigningIn,
+  worker_subject: ofSigningIn,
+  worker_totp: waysIn,
+  worker_key: waysIn,
+  worker_recovery: waysIn,
+  worker_session: { ...waysIn, delete: row('x x x y - x x') },
+  worker_question: forMinutes,
+  open_id_visit: forMinutes,
+  worker_wish: forMinutes,
+  access_code: {
+    select: row('y - - y x y x'),
+    insert: row('y x x y x y x'),
+    update: row('x x x y x x x'),
+    delete: row('y - - x - x x'),
+    truncate: never,
+  },
+  access_request: {
+    select: row('y - - y x y x'),
+    insert: row('x x x y x y x'),
+    update: row('y - - y x x x'),
+    delete: never,
     truncate: never,
   },
   outbox: {

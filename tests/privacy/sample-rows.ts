@@ -22,6 +22,10 @@ const own = (space: Space) => `'${space.circleId}', '${space.ownerId}'`;
 /** An owner who has no row yet in a table where each has one at most. */
 const another = `with one as (insert into owner (id, created_at) values (gen_random_uuid(), now()) returning id)`;
 
+/** An organisation of the sample's own, and somebody who works there, made as the audience that is measured. */
+const house = `with house as (select id from organisation order by created_at limit 1)`;
+const atWork = `with one as (select id, organisation_id from worker order by created_at desc limit 1)`;
+
 /** One sample per table; a table without one fails the matrix. */
 export const samples: Readonly<Record<string, Sample>> = {
   owner: { insert: () => `insert into owner (id, created_at) values ('${randomUUID()}', now())`, touch: 'language' },
@@ -140,6 +144,70 @@ export const samples: Readonly<Record<string, Sample>> = {
     insert: ({ ownerId }) =>
       `insert into erasure (id, owner_id, kind, subject_id, at) values ('${randomUUID()}', '${ownerId}', 'person', '${randomUUID()}', now())`,
     touch: 'redo',
+  },
+  organisation: {
+    insert: () =>
+      `insert into organisation (id, slug, name, created_at) values ('${randomUUID()}', 'o-${randomUUID()}', 'Wijkteam', now())`,
+    touch: 'name',
+  },
+  worker: {
+    insert: () => `${house} insert into worker (id, organisation_id, created_at) select gen_random_uuid(), id, now() from house`,
+    touch: 'invited_by',
+  },
+  worker_card: {
+    insert: () =>
+      `${atWork} insert into worker_card (worker_id, organisation_id, name, email) select id, organisation_id, 'Daan', 'daan@example.org' from one`,
+    touch: 'name',
+  },
+  worker_role: { insert: () => `${atWork} insert into worker_role select id, organisation_id, 'coach' from one`, touch: 'role' },
+  worker_end: { insert: () => `${atWork} insert into worker_end select id, organisation_id, now() from one`, touch: 'ended_at' },
+  worker_link: {
+    insert: () =>
+      `${atWork} insert into worker_link select ${bytes()}, id, organisation_id, 'sign-in', now(), now() + interval '1 minute' from one`,
+    touch: 'used_at',
+  },
+  worker_subject: {
+    insert: () => `${atWork} insert into worker_subject select id, organisation_id, 'x', now() from one`,
+    touch: 'bound_at',
+  },
+  worker_totp: { insert: () => `${atWork} insert into worker_totp select id, ${bytes()}, now() from one`, touch: 'last_step' },
+  worker_key: {
+    insert: () =>
+      `${atWork} insert into worker_key (id, worker_id, credential_id, public_key, created_at) select gen_random_uuid(), id, '${randomUUID()}', ${bytes()}, now() from one`,
+    touch: 'counter',
+  },
+  worker_recovery: {
+    insert: () => `${atWork} insert into worker_recovery select ${bytes()}, id, now() from one`,
+    touch: 'used_at',
+  },
+  worker_session: {
+    insert: () =>
+      `${atWork} insert into worker_session select ${bytes()}, gen_random_uuid(), id, false, now(), now(), now() + interval '1 hour' from one`,
+    touch: 'last_seen_at',
+  },
+  worker_wish: {
+    insert: () => `insert into worker_wish values ('${randomUUID()}', 'a@example.org', 'x', 'nl', now())`,
+    touch: 'language',
+  },
+  worker_question: {
+    insert: () => `insert into worker_question values ('${randomUUID()}', null, 'x', now() + interval '1 minute')`,
+    touch: 'challenge',
+  },
+  open_id_visit: {
+    insert: () =>
+      `${house} insert into open_id_visit select ${bytes()}, ${bytes()}, id, 'x', 'x', now() + interval '1 minute' from house`,
+    touch: 'nonce',
+  },
+  access_code: {
+    insert: ({ ownerId }) =>
+      `insert into access_code values (${bytes()}, '${randomUUID()}', '${ownerId}', now(), now() + interval '1 hour')`,
+    touch: 'used_at',
+  },
+  access_request: {
+    insert: ({ ownerId }) =>
+      `insert into access_request (id, owner_id, worker_id, organisation_id, name, organisation_name, purpose, sets, weeks, created_at)
+       values ('${randomUUID()}', '${ownerId}', '${randomUUID()}', '${randomUUID()}', 'Daan', 'Wijkteam', 'x', array['plan'], 6, now())`,
+    touch: 'answered_at',
   },
   participant: {
     insert: ({ ownerId }) =>

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Db, Store } from '../../src/database/open.ts';
 import { lensink } from '../../src/domain/circle/built-in-templates.ts';
+import { fillWork } from './full-work.ts';
 
 type Until = { readonly eraseAfter?: Date; readonly wipeAfter?: Date };
 
@@ -146,6 +147,7 @@ export async function fillSpace(
       .insertInto('guest_session')
       .values({ ...here, token_hash: randomBytes(32), last_seen_at: at, expires_at })
       .execute();
+    await fillWork(db, ownerId, at);
   });
   return { circleId, alterIds, snapshotId, participantId, mandateId };
 }

@@ -43,7 +43,7 @@ class Back extends Error {
   }
 }
 
-const valueOf = <T, R extends AnswerRefusal>(result: Result<T, R>): T => {
+const orThrow = <T, R extends AnswerRefusal>(result: Result<T, R>): T => {
   if (!result.ok) throw new Back(result.refusal);
   return result.value;
 };
@@ -74,7 +74,7 @@ async function guestFor(db: Db, viewer: Viewer, around: Around, asked: AccessReq
   if (before !== null) return before.id;
   const { name, organisation, organisationId, workerId, roleWord } = asked;
   const who = { kind: 'guest', name, organisation, organisationId, workerId, roleWord, ...as, invitedBy: 'asked' } as const;
-  const { participantId } = valueOf(await addParticipantHere(db, viewer, around, who));
+  const { participantId } = orThrow(await addParticipantHere(db, viewer, around, who));
   await joinNow(db, participantId, around.now());
   return participantId;
 }
@@ -95,7 +95,7 @@ export async function giveAsked(
       const asked = await openRequest(db, requestId);
       const participantId = await guestFor(db, viewer, around, asked, { actId, related, hostName });
       const until = daysAfter(around.now(), days);
-      valueOf(await giveGrantHere(db, viewer, around, { actId, participantId, sets, leftOut, purpose: asked.purpose, until }));
+      orThrow(await giveGrantHere(db, viewer, around, { actId, participantId, sets, leftOut, purpose: asked.purpose, until }));
       const answered = await answerHere(db, requestId, { answer: 'given', participantId, at: around.now() });
       if (!answered) throw new Back('answered-already');
       return { participantId };

@@ -11,4 +11,7 @@ export const controlDoors: readonly ControlDoor[] = [
   { to: addresses.myData(), text: 'my-data.title', note: 'my-data.door-note' },
   { to: addresses.rest(), text: 'rest.title', note: 'rest.door-note' },
   { to: addresses.mandates(), text: 'mandate.title', note: 'mandate.door-note' },
+  { to: addresses.accessRequests(), text: 'org.requests.title', note: 'org.requests.door-note' },
+  { to: addresses.accessCode(), text: 'org.code.door', note: 'org.code.door-note' },
+  { to: addresses.plan(), text: 'coach.plan.title', note: 'coach.door-note' },
 ];
