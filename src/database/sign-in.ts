@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from './door.ts';
 
 /** Somebody types beside the owner, or for them while they sit there; the private chapters stay shut. */
@@ -12,6 +13,8 @@ type NewSession = {
   readonly sitting: Sitting | null;
   readonly helpedBy: string | null;
   readonly device: string | null;
+  /** Who types at a distance in this browser; without one it is the owner's own. */
+  readonly participantId?: string;
 };
 
 /** A browser in which a space is open, and until when that space itself lasts. */
@@ -24,6 +27,8 @@ export type FoundSession = {
   readonly lastSeenAt: Date;
   readonly eraseAfter: Date | null;
   readonly wipeAfter: Date | null;
+  /** Since when it is said that the owner died; null is not. */
+  readonly diedAt: Date | null;
   readonly shared: boolean;
   readonly sitting: Sitting | null;
   readonly helpedBy: string | null;
@@ -32,6 +37,8 @@ export type FoundSession = {
   readonly participantId: string | null;
   /** Whether the way to leave quickly is shown large. */
   readonly exitProminent: boolean;
+  /** Who types at a distance in another browser just now, by the name they are known by; null when nobody does. */
+  readonly typedBy: string | null;
 };
 
 /** Whose space it is, the handle of the browser, and who types there at a distance, if somebody does. */
@@ -44,13 +51,17 @@ const sessionOf = [
 
 /** Keeps a browser in which a space is open. Only the hash of its cookie reaches the store. As `naober_sign_in`, like all of this file. */
 export async function openSession(db: Db, session: NewSession): Promise<void> {
-  const { tokenHash, ownerId, now, expiresAt, shared, sitting, helpedBy, device } = session;
+  const { tokenHash, ownerId, now, expiresAt, shared, sitting, helpedBy, device, participantId: participant_id = null } = session;
   const times = { created_at: now, last_seen_at: now, expires_at: expiresAt };
   await db
     .insertInto('device_session')
-    .values({ token_hash: tokenHash, owner_id: ownerId, ...times, shared, sitting, helped_by: helpedBy, device })
+    .values({ token_hash: tokenHash, owner_id: ownerId, ...times, shared, sitting, helped_by: helpedBy, device, participant_id })
     .execute();
 }
+
+const typedBy = (now: Date) =>
+  sql<string | null>`(select t.helped_by from device_session t where t.owner_id = owner.id and t.participant_id is not null
+    and t.expires_at > ${now} and app.may_type(t.participant_id, ${now}) limit 1)`.as('typedBy');
 
 /** The session behind the hash of a cookie, or null when there is none or its time is over. Changes nothing. */
 export async function findSession(db: Db, tokenHash: Uint8Array, now: Date): Promise<FoundSession | null> {
@@ -64,6 +75,7 @@ export async function findSession(db: Db, tokenHash: Uint8Array, now: Date): Pro
       'device_session.last_seen_at as lastSeenAt',
       'owner.erase_after as eraseAfter',
       'owner.wipe_after as wipeAfter',
+      sql<Date | null>`case when owner.shut_why = 'died' then owner.shut_at end`.as('diedAt'),
       'device_session.id',
       'device_session.shared',
       'device_session.sitting',
@@ -71,10 +83,12 @@ export async function findSession(db: Db, tokenHash: Uint8Array, now: Date): Pro
       'device_session.unlocked_until as unlockedUntil',
       'device_session.participant_id as participantId',
       'owner.exit_prominent as exitProminent',
+      typedBy(now),
     ])
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', now)
     .where('locked_at', 'is', null)
+    .where(sql<boolean>`(device_session.participant_id is null or app.may_type(device_session.participant_id, ${now}))`)
     .executeTakeFirst();
   return found ?? null;
 }

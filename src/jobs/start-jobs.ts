@@ -7,6 +7,7 @@ import { StoreIsFull } from '../database/store-is-full.ts';
 import type { Around } from '../usecases/around.ts';
 import { chainedSince, chainFacts } from './chain-facts.ts';
 import { keepClean } from './keep-clean.ts';
+import { mindSpaces } from './mind-spaces.ts';
 import { relay } from './relay.ts';
 import { inRounds, type Rounds } from './rounds.ts';
 import { tidyLog } from './tidy-log.ts';
@@ -30,6 +31,7 @@ type About = Omit<WaitingRow, 'id'>;
 
 const eraseQueue = 'erase-drafts';
 const logQueue = 'tidy-log';
+const mindQueue = 'mind-spaces';
 const batches = { batchSize: 20, pollingIntervalSeconds: 1, perJobResults: true } as const;
 const relayEvery = 1_000;
 const chainEvery = 20_000;
@@ -105,6 +107,9 @@ async function prepare(boss: PgBoss, store: Store, around: Around, { tasks = {},
   await boss.createQueue(logQueue, { policy: 'singleton' });
   await boss.work(logQueue, { pollingIntervalSeconds: 60 }, () => tidyLog(store));
   await boss.schedule(logQueue, '20 3 * * *');
+  await boss.createQueue(mindQueue, { policy: 'singleton' });
+  await boss.work(mindQueue, { pollingIntervalSeconds: 60 }, () => mindSpaces(store, around));
+  await boss.schedule(mindQueue, '40 * * * *');
 }
 
 /** Each job of a batch succeeds or fails for itself. */

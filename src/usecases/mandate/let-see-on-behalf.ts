@@ -33,8 +33,7 @@ export function letSeeOnBehalf(
     if (chosen.length === 0) return refused('nothing-chosen');
     const who = (await askableNames(db)).find((one) => one.id === participantId);
     if (who === undefined || who.id === guest.id) return refused('nobody');
-    const wanted = daysAfter(at, days);
-    const until = wanted < mandate.until ? wanted : mandate.until;
+    const until = new Date(Math.min(daysAfter(at, days).getTime(), mandate.until.getTime()));
     const common = {
       id,
       ownerId: guest.ownerId,

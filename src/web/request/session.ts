@@ -22,6 +22,7 @@ import { noteOf } from '../../usecases/log/note.ts';
 import { beginSitting, endSitting } from '../../usecases/sitting.ts';
 import { unlockSession } from '../../usecases/unlock-session.ts';
 import type { OwnerHere, SessionChange } from '../page.ts';
+import { closeTyping, openTyping, typingHere } from './typing-session.ts';
 
 const hour = 3600 * 1000;
 const day = 24 * hour;
@@ -52,16 +53,24 @@ export async function ownerHere(
   { store, around, secure }: SessionParts,
   looking: Looking = null,
 ): Promise<OwnerHere | null> {
-  const hash = hashHere(context, secure);
-  if (hash === null) return null;
   const now = around.now();
-  const found = await store.as('naober_sign_in', null, (db) => findSession(db, hash, now));
+  const found = (await typingHere(context, { store, around, secure })) ?? (await ownSession(context, { store, around, secure }));
   if (found === null || isOver(found.eraseAfter, now) || isOver(found.wipeAfter, now)) return null;
-  if (!found.shared && now.getTime() - found.lastSeenAt.getTime() > day) await stretch(store, hash, now);
-  const { ownerId: id, eraseAfter, wipeAfter, helpedBy, participantId, exitProminent } = found;
+  const hash = hashHere(context, secure);
+  const isOld = !found.shared && now.getTime() - found.lastSeenAt.getTime() > day;
+  if (hash !== null && isOld) await stretch(store, hash, now);
+  const { ownerId: id, eraseAfter, wipeAfter, diedAt, helpedBy, participantId, exitProminent, typedBy } = found;
   const look = looking === null ? null : { id: around.newId(), ...looking, via: found.id, at: now };
   const viewer = viewerOf(store, id, { helpedBy, actorId: participantId ?? id, look });
-  return { id, viewer, eraseAfter, wipeAfter, session: sessionHere(found, now), exitProminent };
+  return { id, viewer, eraseAfter, wipeAfter, diedAt, session: sessionHere(found, now), exitProminent, typedBy };
+}
+
+/** The session of the cookie with which an owner opened their own space; one of whoever types at a distance is never taken for it. */
+async function ownSession(context: Context, { store, around, secure }: SessionParts): Promise<FoundSession | null> {
+  const hash = hashHere(context, secure);
+  if (hash === null) return null;
+  const found = await store.as('naober_sign_in', null, (db) => findSession(db, hash, around.now()));
+  return found === null || found.participantId !== null ? null : found;
 }
 
 function sessionHere(found: FoundSession, now: Date): OwnerHere['session'] {
@@ -81,6 +90,9 @@ async function stretch(store: Store, hash: Uint8Array, now: Date): Promise<void>
 
 /** Does to this browser's session what a page answered. */
 export async function changeHere(context: Context, change: SessionChange, parts: SessionParts): Promise<void> {
+  if (change === 'stop-typing') return closeTyping(context, parts);
+  if (typeof change === 'object' && 'typeAlong' in change) return openTyping(context, change.typeAlong, parts);
+  if (await endsTyping(context, change, parts)) return;
   if (change === 'close' || change === 'close-and-clear') return closeHere(context, change === 'close-and-clear', parts);
   if (change === 'leave-quickly') return leaveHere(context, parts);
   if (change !== 'unlock' && 'open' in change) return openHere(context, change, parts);
@@ -90,6 +102,18 @@ export async function changeHere(context: Context, change: SessionChange, parts:
   if (change === 'unlock') return unlockSession(parts.store, parts.around, hash);
   if (change.sitting === null) return endSitting(parts.store, parts.around, hash);
   return beginSitting(parts.store, parts.around, hash, change);
+}
+
+/**
+ * In the browser of whoever types at a distance every change closes that sitting, and never makes it the owner's own. Answers whether that
+ * was all: another space that is opened, and leaving quickly, still go on for what is their own.
+ */
+async function endsTyping(context: Context, change: SessionChange, parts: SessionParts): Promise<boolean> {
+  const typing = await typingHere(context, parts);
+  if (typing === null) return false;
+  await closeTyping(context, parts);
+  if (change === 'leave-quickly') return false;
+  return typeof change !== 'object' || !('adopt' in change || ('open' in change && change.open !== typing.ownerId));
 }
 
 /** Opens the space of an owner in this browser with a new cookie of 32 random bytes, and closes what was open before. */
@@ -110,6 +134,8 @@ async function openHere(
     const device = deviceOf(context);
     await openSession(db, { tokenHash: hashOf(token), ownerId: change.open, now, expiresAt, shared, sitting, helpedBy, device });
     if (same === null) await noteOf(db, change.open, around, { kind: 'space-opened', action: 'E' });
+    if (sitting === null && same !== null && same.sitting !== null)
+      await noteOf(db, change.open, around, { kind: 'sitting-ended', action: 'E' });
     if (sitting !== null && same?.sitting !== sitting)
       await noteOf(db, change.open, around, { kind: 'sitting-begun', action: 'E' });
     return shared;

@@ -47,6 +47,7 @@ const waysOut = ({ say, guest, around }: GuestVisit, standing: Standing) => [
   ...(isPaused(standing.pausedUntil, around.now()) ? [] : [{ to: addresses.guestPause(guest.id), text: say('guest.pause') }]),
   { to: addresses.guestStop(guest.id), text: say('guest.stop') },
   { to: addresses.guestAboutMe(guest.id), text: say('guest.about-me') },
+  { to: addresses.guestBehalf(guest.id), text: say('mandate.behalf-door') },
   { to: addresses.guestOwnCircle(guest.id), text: say('guest.own-circle') },
   { to: addresses.guestAt(), text: say('guest.elsewhere') },
 ];
