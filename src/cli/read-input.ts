@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
+import { mostWholeBytes } from '../domain/contacts/contact.ts';
 import type { TextFile } from '../domain/interchange/three-files.ts';
 import { CommandProblem } from './command-problem.ts';
 
@@ -16,6 +17,9 @@ export async function readInput(file: string, largest = largestFile): Promise<Te
     throw new CommandProblem(`${file} is not UTF-8 text. Save it as UTF-8 ("CSV UTF-8" in a spreadsheet) and try again.`);
   return { name: path.basename(file), text: bytes.toString('utf8') };
 }
+
+/** Reads a zip as bytes, up to what a whole space may be. */
+export const readZip = (file: string): Promise<Uint8Array> => readBytes(file, mostWholeBytes);
 
 async function readBytes(file: string, largest: number): Promise<Buffer> {
   try {

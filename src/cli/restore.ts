@@ -1,10 +1,13 @@
 import { isEmpty, numberOn, putRows, type Sum, sumOf } from '../database/copy/rows.ts';
 import { type CopiedTable, migrationsOf, tablesToCopy } from '../database/copy/tables.ts';
 import type { Db } from '../database/door.ts';
+import { addToRedo } from '../database/erasures.ts';
 import type { Store } from '../database/open.ts';
-import { readArguments } from './arguments.ts';
+import { redoErasures } from '../jobs/redo-erasures.ts';
+import { maybeOption, readArguments } from './arguments.ts';
 import { checkBackup, type Head, isSame, readBackup } from './backup-file.ts';
 import { CommandProblem } from './command-problem.ts';
+import { erasuresFor } from './erasures-for.ts';
 import { withStoreHere } from './store-here.ts';
 import { writeOut } from './write-out.ts';
 
@@ -12,26 +15,38 @@ const help = `naober restore FILE: puts a backup into an empty store
 
 The store is the one of the settings (DATABASE_URL, or the folder NAOBER_DATA), embedded or a server, and must be empty. The file is
 checked first; then everything is put back in one go and counted and summed again. When anything differs, nothing is put back.
+
+What was erased after the backup was made is erased again at once. What that was stands in erasures.jsonl: in the folder NAOBER_DATA,
+beside FILE, or where --erasures says. Without such a list restore stops, because people who were erased would be back; say
+--without-erasures when there never was one.
 `;
 
 const batchBytes = 1_000_000;
 
 /** Puts a backup into an empty store, all of it or nothing. */
 export async function restore(args: readonly string[]): Promise<number> {
-  const typed = readArguments(args, [], []);
+  const typed = readArguments(args, ['erasures'], ['without-erasures']);
   if (typed.options.has('help')) {
     await writeOut(help);
     return 0;
   }
   const [file, more] = typed.words;
   if (file === undefined || more !== undefined) throw new CommandProblem('restore takes one file: naober restore FILE', 2);
+  const erased = await erasuresFor(file, {
+    named: maybeOption(typed, 'erasures'),
+    without: typed.options.has('without-erasures'),
+  });
   const { head, sums, bytes } = await checkBackup(file);
-  await withStoreHere(async (store) => {
+  const again = await withStoreHere(async (store) => {
     await checkRoom(store, bytes);
-    await store.as('naober_keeper', null, (db) => putBack(db, file, head, sums));
+    await store.as('naober_keeper', null, async (db) => {
+      await putBack(db, file, head, sums);
+      await addToRedo(db, erased);
+    });
+    return await redoErasures(store);
   });
   const rows = [...sums.values()].reduce((total, one) => total + one.rows, 0);
-  process.stderr.write(`${rows} rows of ${sums.size} tables restored; counts and sums agree\n`);
+  process.stderr.write(`${rows} rows of ${sums.size} tables restored; counts and sums agree; erased again: ${again}\n`);
   return 0;
 }
 

@@ -16,6 +16,24 @@ const hash = 'a hash that opens something; it says nothing to its owner';
 const thisInstallation = 'what opens a space belongs to the installation it was made on';
 const forMinutes = 'lasts for minutes and says nothing of its owner';
 
+const ofAnOrganisation = 'of an organisation and who works there, not of an owner';
+const ofOrganisations = [
+  'organisation',
+  'worker',
+  'worker_card',
+  'worker_role',
+  'worker_end',
+  'worker_link',
+  'worker_totp',
+  'worker_key',
+  'worker_recovery',
+  'worker_subject',
+  'worker_session',
+  'worker_wish',
+  'worker_question',
+  'open_id_visit',
+] as const;
+
 /** A rule for every table; without one nothing can be taken along, and a test fails. */
 export const ownRules: Readonly<Record<string, OwnRule>> = {
   owner: { back: { not: 'the space it comes back in has an owner of its own' } },
@@ -77,6 +95,7 @@ export const ownRules: Readonly<Record<string, OwnRule>> = {
   export_file: { back: { not: 'is this very file' } },
   export_part: { not: 'is this very file', back: { not: 'is this very file' } },
   import_draft: { not: 'held only while somebody chooses who comes along', back: { not: 'not taken along' } },
+  ...Object.fromEntries(ofOrganisations.map((table) => [table, { not: ofAnOrganisation, back: { not: ofAnOrganisation } }])),
   attempt: { not: 'holds no owner', back: { not: 'holds no owner' } },
   passkey_challenge: { not: forMinutes, back: { not: forMinutes } },
   mail_wish: { not: forMinutes, back: { not: forMinutes } },
