@@ -4,7 +4,10 @@ import type { Db } from '../door.ts';
 import type { Trajectory } from './trajectories.ts';
 
 /** How far the end of a trajectory is prepared, with the version a form was drawn from (0 while nothing was said), and the days to look back. */
-export type KeptEnding = Ending & { readonly version: number; readonly lookBack: readonly { readonly months: number; readonly dueOn: string }[] };
+export type KeptEnding = Ending & {
+  readonly version: number;
+  readonly lookBack: readonly { readonly months: number; readonly dueOn: string }[];
+};
 
 export async function endingOf(db: Db, trajectoryId: string): Promise<KeptEnding> {
   const said = await db

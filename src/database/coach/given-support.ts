@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { nothingSaid } from '../../domain/circle/about.ts';
 import { type InsightAlter, insightAlter } from '../../domain/insight/insight-alter.ts';
-import type { ShownSupport } from '../schema.ts';
 import type { Db } from '../door.ts';
+import type { ShownSupport } from '../schema.ts';
 
 /** Who gives what, as a coach's pages reckon with it: ids and what is given, without a name and without anything else of a tie. */
 export async function givenSupport(db: Db): Promise<readonly InsightAlter[]> {

@@ -24,7 +24,9 @@ export async function putNote(db: Db, { trajectoryId, ownerId, step }: Whose, wo
     .insertInto('trajectory_note')
     .values({ trajectory_id: trajectoryId, owner_id: ownerId, step, words })
     .onConflict((conflict) =>
-      conflict.columns(['trajectory_id', 'step']).doUpdateSet((row) => ({ words, version: row('trajectory_note.version', '+', 1) })),
+      conflict
+        .columns(['trajectory_id', 'step'])
+        .doUpdateSet((row) => ({ words, version: row('trajectory_note.version', '+', 1) })),
     )
     .execute();
 }

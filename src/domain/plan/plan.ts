@@ -17,7 +17,11 @@ export type StepWords = { readonly what: string; readonly who: string | null; re
 export type PlanStep = StepWords & { readonly id: string; readonly goalId: string | null; readonly doneOn: string | null };
 
 /** A goal with its steps, in the order in which they were written. */
-export type PlanGoal = GoalWords & { readonly id: string; readonly reachedOn: string | null; readonly steps: readonly PlanStep[] };
+export type PlanGoal = GoalWords & {
+  readonly id: string;
+  readonly reachedOn: string | null;
+  readonly steps: readonly PlanStep[];
+};
 
 /** A plan as it is shown: goals with their steps, and steps that belong to no goal. */
 export type Plan = { readonly goals: readonly PlanGoal[]; readonly loose: readonly PlanStep[] };

@@ -1,5 +1,5 @@
-import { ownWords } from '../circle/own-words.ts';
 import { tidyText } from '../circle/naming.ts';
+import { ownWords } from '../circle/own-words.ts';
 import { ok, type Result, refused } from '../result.ts';
 
 /** The longest text on one line, as the store keeps it. */

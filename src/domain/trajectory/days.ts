@@ -13,4 +13,5 @@ export function isDay(text: string): boolean {
 }
 
 /** How many whole weeks there are from one day to a later one; 0 or less when it is not later. */
-export const weeksUntil = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / (7 * 86_400_000));
+export const weeksUntil = (from: string, to: string): number =>
+  Math.floor((Date.parse(to) - Date.parse(from)) / (7 * 86_400_000));

@@ -1,4 +1,12 @@
-import { beginSheet, changeMark, formForSheet, holdMark, insertMark, type OwnSheet, sheetOf } from '../../database/coach/own-views.ts';
+import {
+  beginSheet,
+  changeMark,
+  formForSheet,
+  holdMark,
+  insertMark,
+  type OwnSheet,
+  sheetOf,
+} from '../../database/coach/own-views.ts';
 import { lensink } from '../../domain/circle/built-in-templates.ts';
 import { namesIn } from '../../domain/circle/naming.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';

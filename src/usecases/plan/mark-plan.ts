@@ -1,9 +1,10 @@
 import { holdGoal, holdStep, putGoalWords, putStepWords, setDone, setReached, setRemoved } from '../../database/coach/plan.ts';
 import type { Db } from '../../database/door.ts';
 import type { Viewer } from '../../database/viewer.ts';
+import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import type { Around } from '../around.ts';
-import { dayOf, noteAct } from './note-act.ts';
+import { noteAct } from './note-act.ts';
 
 /** What can be done with a goal or a step in one press. 'as-it-was' gives back the words of before the last change. */
 export const markings = ['done', 'not-done', 'remove', 'put-back', 'as-it-was'] as const;
@@ -19,7 +20,12 @@ type Marked = {
   readonly version: number;
 };
 
-type Held = { readonly version: number; readonly canGoBack: boolean; readonly removedAt: Date | null; readonly day: string | null };
+type Held = {
+  readonly version: number;
+  readonly canGoBack: boolean;
+  readonly removedAt: Date | null;
+  readonly day: string | null;
+};
 
 async function hold(db: Db, { what, id }: Marked): Promise<Held | null> {
   if (what === 'goal') {
@@ -33,7 +39,8 @@ async function hold(db: Db, { what, id }: Marked): Promise<Held | null> {
 async function goBack(db: Db, { what, id }: Marked): Promise<void> {
   if (what === 'goal') {
     const goal = await holdGoal(db, id);
-    if (goal?.before) await putGoalWords(db, id, goal.before, { kind: goal.kind, words: goal.words, supportKind: goal.supportKind });
+    if (goal?.before)
+      await putGoalWords(db, id, goal.before, { kind: goal.kind, words: goal.words, supportKind: goal.supportKind });
     return;
   }
   const step = await holdStep(db, id);
@@ -65,7 +72,7 @@ export const markPlan = (viewer: Viewer, around: Around, asked: Marked): Promise
     const { what, id, marking } = asked;
     const table = what === 'goal' ? 'plan_goal' : 'plan_step';
     if (marking === 'done' || marking === 'not-done') {
-      const day = marking === 'done' ? dayOf(around.now()) : null;
+      const day = marking === 'done' ? dutchDay(around.now()) : null;
       await (what === 'goal' ? setReached(db, id, day) : setDone(db, id, day));
     } else if (marking === 'as-it-was') await goBack(db, asked);
     else await setRemoved(db, table, id, marking === 'remove' ? around.now() : null);

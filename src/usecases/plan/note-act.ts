@@ -19,6 +19,3 @@ export const noteAct = (db: Db, viewer: Viewer, around: Around, { kind, action, 
     at: around.now(),
     action,
   });
-
-/** A moment as the day it is in the Netherlands, as text: 2026-11-22. */
-export const dayOf = (moment: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);

@@ -1,8 +1,8 @@
 import { holdGoal, insertGoal, putGoalWords } from '../../database/coach/plan.ts';
 import type { Viewer } from '../../database/viewer.ts';
+import { supportKinds } from '../../domain/circle/support-kinds.ts';
 import { type GoalWords, isGoalKind } from '../../domain/plan/plan.ts';
 import { neededWords } from '../../domain/plan/read-words.ts';
-import { supportKinds } from '../../domain/circle/support-kinds.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { idOfAct } from '../act-id.ts';
 import type { Around } from '../around.ts';

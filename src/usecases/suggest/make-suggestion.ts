@@ -24,7 +24,15 @@ export async function makeSuggestion(
   if (!said.ok) return said;
   if (!because.ok) return because;
   const id = idOfAct(guest.id, { actId, kind: 'suggestion-made', said: [kind, said.value, because.value] });
-  const made = { id, ownerId: guest.ownerId, participantId: guest.id, kind, words: said.value, why: because.value, at: around.now() };
+  const made = {
+    id,
+    ownerId: guest.ownerId,
+    participantId: guest.id,
+    kind,
+    words: said.value,
+    why: because.value,
+    at: around.now(),
+  };
   return guest.own(async (db) => {
     if (await insertSuggestion(db, made))
       await noteGuestAct(db, guest, around, { kind: 'suggestion-made', action: 'C', objectId: id, under: 'suggest' });

@@ -1,5 +1,5 @@
-import { holdSuggestion, openSuggestions, settleSuggestion, type Suggestion } from '../../database/coach/suggestions.ts';
 import { insertStep, setRemoved } from '../../database/coach/plan.ts';
+import { holdSuggestion, openSuggestions, type Suggestion, settleSuggestion } from '../../database/coach/suggestions.ts';
 import type { Db } from '../../database/door.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import { addAlters } from '../../domain/circle/members.ts';
@@ -15,6 +15,15 @@ export type WaitingSuggestion = Suggestion & { readonly name: string };
 export const readSuggestions = (viewer: Viewer): Promise<readonly WaitingSuggestion[]> => viewer.do(openSuggestions);
 
 type Became = Result<string | null, 'no-circle' | 'circle-full' | 'name-too-long'>;
+
+/** A suggestion with what became of it. */
+export type SettledSuggestion = Suggestion & { readonly state: 'open' | 'accepted' | 'ignored'; readonly became: string | null };
+
+/** What became of a suggestion; null when the owner has none with this id. */
+export const readSettled = async (viewer: Viewer, id: string): Promise<SettledSuggestion | null> =>
+  isId(id) ? viewer.do((db) => holdSuggestion(db, id)) : null;
+
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** A person comes into the circle without a place; a step and something to ask come into the plan. Answers the id of what came. */
 async function takeUp(db: Db, viewer: Viewer, around: Around, { id, kind, words }: Suggestion): Promise<Became> {

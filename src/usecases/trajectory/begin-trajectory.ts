@@ -1,5 +1,6 @@
-import { insertTrajectory, runningWith, setGives } from '../../database/coach/trajectories.ts';
+import { holdTrajectory, insertTrajectory, runningWith, setGives } from '../../database/coach/trajectories.ts';
 import type { Viewer } from '../../database/viewer.ts';
+import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import { supportKinds } from '../../domain/circle/support-kinds.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { monthsAfter } from '../../domain/trajectory/days.ts';
@@ -7,7 +8,7 @@ import { mostMonths } from '../../domain/trajectory/steps.ts';
 import { idOfAct } from '../act-id.ts';
 import type { Around } from '../around.ts';
 import { readSharingOf } from '../consent/read-sharing.ts';
-import { dayOf, noteAct } from '../plan/note-act.ts';
+import { noteAct } from '../plan/note-act.ts';
 
 type Beginning = {
   readonly actId: string;
@@ -37,7 +38,7 @@ export async function beginTrajectory(
   if (who.kind !== 'guest' || who.leftAt !== null || who.blockedAt !== null) return refused('not-a-guest');
   if (!Number.isInteger(months) || months < 1 || months > mostMonths) return refused('months-missing');
   const kinds = supportKinds.filter((kind) => gives.includes(kind));
-  const fromOn = dayOf(around.now());
+  const fromOn = dutchDay(around.now());
   const id = idOfAct(viewer.id, { actId, kind: 'trajectory-begun', said: [participantId, months, kinds] });
   return viewer.do(async (db) => {
     const running = await runningWith(db, participantId);
@@ -52,10 +53,9 @@ export async function beginTrajectory(
 /** Says which kinds of support the coach gives. */
 export const sayGives = (viewer: Viewer, around: Around, id: string, gives: readonly string[]): Promise<void> =>
   viewer.do(async (db) => {
-    await setGives(
-      db,
-      id,
-      supportKinds.filter((kind) => gives.includes(kind)),
-    );
+    const there = await holdTrajectory(db, id);
+    const kinds = supportKinds.filter((kind) => gives.includes(kind));
+    if (there === null || there.gives.join() === kinds.join()) return;
+    await setGives(db, id, kinds);
     await noteAct(db, viewer, around, { kind: 'trajectory-gives', action: 'U', objectId: id });
   });

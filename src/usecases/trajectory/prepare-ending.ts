@@ -2,6 +2,7 @@ import { endingOf, type KeptEnding, putEnding } from '../../database/coach/endin
 import { closeTrajectory, runningWith } from '../../database/coach/trajectories.ts';
 import { endGrants } from '../../database/consent/grants.ts';
 import { leave } from '../../database/standing-changes.ts';
+import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import { ownWords } from '../../domain/circle/own-words.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { dayTyped } from '../../domain/trajectory/day-typed.ts';
@@ -9,7 +10,6 @@ import { monthsAfter } from '../../domain/trajectory/days.ts';
 import { checkMonths, type EndingPart, stillToPrepare } from '../../domain/trajectory/ending.ts';
 import type { Around } from '../around.ts';
 import { type GuestActor, noteGuestAct } from '../guest/note-guest-act.ts';
-import { dayOf } from '../plan/note-act.ts';
 
 /** What a coach fills in about the end. `checks`: after how many months is looked back, as typed. */
 export type TypedEnding = {
@@ -34,7 +34,9 @@ export async function prepareEnding(
   if (!handedOver.ok) return handedOver;
   if (!farewell.ok) return farewell;
   const day = farewell.value;
-  const asked = checkMonths.map((months) => (day !== null && typed.checks.includes(`${months}`) ? monthsAfter(day, months) : null));
+  const asked = checkMonths.map((months) =>
+    day !== null && typed.checks.includes(`${months}`) ? monthsAfter(day, months) : null,
+  );
   const said = { goesOn: goesOn.value, handedOver: handedOver.value, farewellOn: day, lookBack: asked };
   return guest.own(async (db) => {
     const there = await runningWith(db, guest.id);
@@ -69,7 +71,7 @@ export const closeAsDone = (
     if (there === null) return refused('gone');
     const missing = stillToPrepare(await endingOf(db, there.id));
     if (missing.length > 0) return refused({ missing });
-    if (!(await closeTrajectory(db, there.id, dayOf(around.now()), 'done'))) return refused('gone');
+    if (!(await closeTrajectory(db, there.id, dutchDay(around.now()), 'done'))) return refused('gone');
     await noteGuestAct(db, guest, around, { kind: 'trajectory-closed', objectId: there.id, under: 'steer-trajectory' });
     await leave(db, around.now());
     await endGrants(db, { participantId: guest.id, ids: 'all', by: guest.id, at: around.now() });

@@ -1,12 +1,13 @@
 import { notesOf, putNote } from '../../database/coach/notes.ts';
 import { holdTrajectory, markStep, runningWith, stepsDone } from '../../database/coach/trajectories.ts';
 import type { Viewer } from '../../database/viewer.ts';
+import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import { ownWords } from '../../domain/circle/own-words.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { stepNumbered } from '../../domain/trajectory/steps.ts';
 import type { Around } from '../around.ts';
 import { type GuestActor, noteGuestAct } from '../guest/note-guest-act.ts';
-import { dayOf, noteAct } from '../plan/note-act.ts';
+import { noteAct } from '../plan/note-act.ts';
 
 type Step = { readonly step: number; readonly done: boolean };
 
@@ -22,8 +23,12 @@ export const sayStepDone = (
     const was = (await stepsDone(db, trajectoryId)).some((one) => one.step === step);
     if (was === done) return ok(null);
     const said = { trajectoryId, ownerId: viewer.id, participantId: there.participantId, step, by: viewer.actorId };
-    await markStep(db, { ...said, doneOn: done ? dayOf(around.now()) : null });
-    await noteAct(db, viewer, around, { kind: done ? 'trajectory-step-done' : 'trajectory-step-not-done', action: 'U', objectId: trajectoryId });
+    await markStep(db, { ...said, doneOn: done ? dutchDay(around.now()) : null });
+    await noteAct(db, viewer, around, {
+      kind: done ? 'trajectory-step-done' : 'trajectory-step-not-done',
+      action: 'U',
+      objectId: trajectoryId,
+    });
     return ok(null);
   });
 
@@ -35,7 +40,7 @@ export const coachSaysStepDone = (guest: GuestActor, around: Around, { step, don
     const was = (await stepsDone(db, there.id)).some((one) => one.step === step);
     if (was === done) return ok(null);
     const said = { trajectoryId: there.id, ownerId: guest.ownerId, participantId: guest.id, step, by: guest.id };
-    await markStep(db, { ...said, doneOn: done ? dayOf(around.now()) : null });
+    await markStep(db, { ...said, doneOn: done ? dutchDay(around.now()) : null });
     const kind = done ? 'trajectory-step-done' : 'trajectory-step-not-done';
     await noteGuestAct(db, guest, around, { kind, objectId: there.id, under: 'steer-trajectory' });
     return ok(null);

@@ -15,7 +15,7 @@ type Open = {
 const justNow = 5 * 60 * 1000;
 
 function isFirst({ owner, around }: OwnerVisit, ways: WaysIn, open: Open['firstOneMayBeMade']): boolean {
-  if (open === undefined) return false;
+  if (open === undefined || owner.session.participantId !== null) return false;
   if (open === 'alone') return owner.session.sitting === null && countWays(ways) === 0;
   const { card } = ways;
   return countWays(ways) === 0 || (countWays(ways) === 1 && card !== null && isJustMade(card, around.now()));

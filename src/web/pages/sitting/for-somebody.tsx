@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { Heading, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { Heading, Link, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 
 /** Two doors for who comes for somebody else: beside them, or without them. */
 export const forSomebodyPage = page({
@@ -23,6 +23,9 @@ export const forSomebodyPage = page({
         <Heading level={1}>{title}</Heading>
         <Paragraph>{say('sitting.for-lead')}</Paragraph>
         <LinkList links={doors} />
+        <Paragraph soft>
+          {say('younger.line')} <Link to={addresses.younger()}>{say('younger.link')}</Link>
+        </Paragraph>
         <QuietLinks links={[{ to: addresses.begin(), text: say('shell.back') }]} />
       </>
     );

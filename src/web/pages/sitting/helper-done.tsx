@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Link, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { type Kept, withCircle } from '../circle/with-circle.ts';
+import { typistDone } from '../typing/typist-done.tsx';
 
 /** The end of a sitting: the way back is on paper for the owner, and who helped keeps nothing. */
 export const helperDonePage = page({
@@ -18,8 +19,11 @@ export const helperDonePage = page({
   post: withCircle((visit, kept) => ifSitting(visit, () => end(visit, kept))),
 });
 
-const ifSitting = ({ owner }: OwnerVisit, then: () => Answer | Promise<Answer>) =>
-  owner.session.sitting === null ? ({ kind: 'go', to: addresses.circle() } as const) : then();
+function ifSitting(visit: OwnerVisit, then: () => Answer | Promise<Answer>): Answer | Promise<Answer> {
+  const { sitting, participantId } = visit.owner.session;
+  if (participantId !== null) return typistDone(visit, participantId);
+  return sitting === null ? { kind: 'go', to: addresses.circle() } : then();
+}
 
 async function end(visit: OwnerVisit, kept: Kept): Promise<Answer> {
   const { form, store, owner, say } = visit;

@@ -15,6 +15,7 @@ export const isThisRightPage = page({
   get: withCircle((visit, { circle, lastAct }) => {
     const { say, around, owner } = visit;
     if (owner.session.sitting === null) return { kind: 'go', to: addresses.circle() };
+    if (owner.session.participantId !== null) return { kind: 'go', to: addresses.helperDone() };
     const said = lastAct?.kind === 'circle-confirmed' && circle.confirmedAt !== null;
     if (circle.alters.length === 0 || said) return { kind: 'go', to: addresses.helperDone() };
     const { name } = circle.ego;
@@ -40,6 +41,7 @@ export const isThisRightPage = page({
   post: async (visit) => {
     const { owner, around } = visit;
     if (owner.session.sitting === null) return { kind: 'go', to: addresses.circle() };
+    if (owner.session.participantId !== null) return { kind: 'go', to: addresses.helperDone() };
     await confirmCircle(owner.viewer, around, { actId: actOf(visit) });
     return { kind: 'go', to: addresses.helperDone() };
   },

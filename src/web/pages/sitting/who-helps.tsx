@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { type Kept, withCircle } from '../circle/with-circle.ts';
 
 type Way = { readonly sitting: Sitting; readonly here: string };
@@ -72,7 +72,8 @@ function ask(visit: OwnerVisit, kept: Kept, way: Way, { name, problem }: Typed):
           beside={<Button>{say('sitting.go-on')}</Button>}
         />
       </Form>
-      <QuietLinks links={[{ to: addresses.circle(), text: say('circle.to-circle') }]} />
+      <Note>{say('coach.at-table')}</Note>
+      <QuietLinks links={[{ to: addresses.circle(), text: say('coach.at-table-alone') }]} />
     </>
   );
   return { kind: 'page', status: problem === null ? 200 : 422, title, body };
