@@ -19,6 +19,7 @@ export const addresses = {
   forSomebodyHere: () => '/voor-iemand-anders/zit-naast-me',
   forSomebodyWho: () => '/voor-iemand-anders/wie-typt',
   forSomebodyAway: () => '/voor-iemand-anders/is-er-niet-bij',
+  younger: () => '/jonger-dan-16',
   blankSheet: () => '/leeg-vel',
   whatIsKept: () => '/wat-schrijft-naober-op',
   look: () => '/weergave',

@@ -3,7 +3,7 @@ import type { Shape } from '../page.ts';
 import { directionOf } from '../say/languages.ts';
 import type { MessageKey } from '../say/say.ts';
 import { stylesFor } from '../ui/area-styles.ts';
-import { Foot, Head, HelperBar } from '../ui/frame.tsx';
+import { Foot, Head, HelperBar, TypedBar } from '../ui/frame.tsx';
 import type { PageFrame } from '../ui/page-frame.ts';
 
 type DocumentProps = {
@@ -63,6 +63,7 @@ export function Document({ title, shape, islands, frame, body }: DocumentProps) 
         </a>
         <Head frame={frame} />
         <HelperBar frame={frame} />
+        <TypedBar frame={frame} />
         <main id="inhoud" tabIndex={-1}>
           {body}
         </main>

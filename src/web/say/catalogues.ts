@@ -2,8 +2,8 @@ import enAbout from '../../../messages/en/about.json' with { type: 'json' };
 import enAgreements from '../../../messages/en/agreements.json' with { type: 'json' };
 import enBegin from '../../../messages/en/begin.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
-import enGuest from '../../../messages/en/guest.json' with { type: 'json' };
 import enCoach from '../../../messages/en/coach.json' with { type: 'json' };
+import enGuest from '../../../messages/en/guest.json' with { type: 'json' };
 import enInOut from '../../../messages/en/in-out.json' with { type: 'json' };
 import enInsight from '../../../messages/en/insight.json' with { type: 'json' };
 import enInvite from '../../../messages/en/invite.json' with { type: 'json' };
@@ -24,12 +24,13 @@ import enSitting from '../../../messages/en/sitting.json' with { type: 'json' };
 import enSpace from '../../../messages/en/space.json' with { type: 'json' };
 import enThen from '../../../messages/en/then.json' with { type: 'json' };
 import enTown from '../../../messages/en/town.json' with { type: 'json' };
+import enYounger from '../../../messages/en/younger.json' with { type: 'json' };
 import nlAbout from '../../../messages/nl/about.json' with { type: 'json' };
 import nlAgreements from '../../../messages/nl/agreements.json' with { type: 'json' };
 import nlBegin from '../../../messages/nl/begin.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
-import nlGuest from '../../../messages/nl/guest.json' with { type: 'json' };
 import nlCoach from '../../../messages/nl/coach.json' with { type: 'json' };
+import nlGuest from '../../../messages/nl/guest.json' with { type: 'json' };
 import nlInOut from '../../../messages/nl/in-out.json' with { type: 'json' };
 import nlInsight from '../../../messages/nl/insight.json' with { type: 'json' };
 import nlInvite from '../../../messages/nl/invite.json' with { type: 'json' };
@@ -50,6 +51,7 @@ import nlSitting from '../../../messages/nl/sitting.json' with { type: 'json' };
 import nlSpace from '../../../messages/nl/space.json' with { type: 'json' };
 import nlThen from '../../../messages/nl/then.json' with { type: 'json' };
 import nlTown from '../../../messages/nl/town.json' with { type: 'json' };
+import nlYounger from '../../../messages/nl/younger.json' with { type: 'json' };
 import type { Language } from './languages.ts';
 
 const nl = {
@@ -74,6 +76,7 @@ const nl = {
   ...nlOrg,
   ...nlInvite,
   ...nlLinks,
+  ...nlYounger,
   ...nlSharing,
   ...nlRest,
   ...nlGuest,
@@ -112,6 +115,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enOrg,
     ...enInvite,
     ...enLinks,
+    ...enYounger,
     ...enSharing,
     ...enRest,
     ...enGuest,

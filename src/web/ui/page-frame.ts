@@ -15,6 +15,8 @@ export type PageFrame = {
   readonly helper: string | null;
   /** How the way to leave quickly is shown: for owners only; null on every other page, such as those of helpers. */
   readonly exit: 'discreet' | 'prominent' | null;
+  /** Who types at a distance in another browser just now, by name; null when nobody does. */
+  readonly typedBy: string | null;
   /** The address of an asset by its plain name, or null when it was not built. */
   readonly asset: (name: string) => string | null;
 };

@@ -20,4 +20,9 @@ export const guestDoors: readonly GuestDoor[] = [
   { set: 'known-since', address: addresses.guestSince, label: 'guest.door.known-since' },
   { set: 'agreements', address: addresses.guestAllAgreements, label: 'guest.door.agreements' },
   { set: 'ask-for-me', address: addresses.guestArranges, label: 'guest.door.ask-for-me' },
+  { set: 'plan', address: addresses.guestPlan, label: 'coach.door.plan' },
+  { set: 'suggest', address: addresses.guestSuggest, label: 'coach.door.suggest' },
+  { set: 'own-view', address: addresses.guestOwnView, label: 'coach.door.own-view' },
+  { set: 'steer-trajectory', address: addresses.guestTrajectory, label: 'coach.door.steer' },
+  { set: 'type-along', address: addresses.guestTypes, label: 'coach.door.type' },
 ];
