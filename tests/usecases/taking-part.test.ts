@@ -138,7 +138,7 @@ onEveryEngine('taking part', (open) => {
         ok: false,
         refusal: 'no-such-day',
       });
-    expect(await facts('pause-begun')).toHaveLength(1);
+    expect(await facts('participant-paused')).toHaveLength(1);
   });
 
   it('lets somebody correct and withdraw how they can be reached: the value is gone, that it was done stays', async () => {

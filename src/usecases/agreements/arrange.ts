@@ -84,7 +84,7 @@ export const pauseForOwner = (
     if (who === undefined || (await liveGrantId(db, under)) === null) return refused('nobody');
     if (who.pausedUntil?.getTime() === until?.getTime()) return ok(null);
     await pauseOf(db, participantId, until);
-    const kind = until === null ? 'pause-ended' : 'pause-begun';
+    const kind = until === null ? 'participant-pause-ended' : 'participant-paused';
     await noteGuestAct(db, guest, around, { kind, objectId: participantId, under, forOwner: true });
     return ok(null);
   });

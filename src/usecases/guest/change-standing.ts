@@ -33,7 +33,7 @@ export async function pause(
   if (Number.isNaN(days) || days <= 0 || days > 366) return refused('no-such-day');
   return guest.own(async (db) => {
     if (await changeCard(db, { version, pausedUntil: until })) {
-      await noteGuestAct(db, guest, around, { kind: until === null ? 'pause-ended' : 'pause-begun' });
+      await noteGuestAct(db, guest, around, { kind: until === null ? 'participant-pause-ended' : 'participant-paused' });
       return ok(null);
     }
     const standing = await readStandingOf(db);
@@ -54,5 +54,5 @@ export const beLeftInPeace = (guest: GuestActor, around: Around, notApproach: bo
 export const takePartAs = (guest: GuestActor, around: Around, personId: string | null): Promise<void> =>
   guest.own(async (db) => {
     if (await bindPerson(db, personId))
-      await noteGuestAct(db, guest, around, { kind: personId === null ? 'own-space-unbound' : 'own-space-bound' });
+      await noteGuestAct(db, guest, around, { kind: personId === null ? 'link-own-space-ended' : 'link-own-space' });
   });

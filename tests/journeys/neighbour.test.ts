@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  accepts,
+  asks,
+  beginsCircle,
+  inDays,
+  invites,
+  letsTakePart,
+  openPhone,
+  press,
+  said,
+} from '../support/at-the-neighbours.ts';
+import { openBrowser } from '../support/browser.ts';
+import { type RunningNaober, startNaober } from '../support/running-naober.ts';
+
+let naober: RunningNaober;
+let browser: Browser;
+beforeAll(async () => {
+  naober = await startNaober();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await naober?.clear();
+});
+
+/** Hanneke asks Kees to put the bin out; he opens her link on his phone. */
+async function keesIsAsked(script: boolean): Promise<{ hanneke: Page; kees: Page; home: string }> {
+  const site = naober.address;
+  const hanneke = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  await beginsCircle(hanneke, site, 'Hanneke', 'Kees, Anja, Wijkzuster');
+  const id = await letsTakePart(hanneke, site, 'Kees');
+  await asks(hanneke, site, { who: 'Kees', what: 'De container buiten zetten', when: 'dinsdag', until: inDays(22) });
+  const link = await invites(hanneke, site, id, 'Hanneke');
+  const kees = await (await openPhone(browser, script)).newPage();
+  await accepts(kees, `${site}${link}`);
+  return { hanneke, kees, home: kees.url() };
+}
+
+describe.each([true, false])('Kees is asked by a link, on his phone (JavaScript: %s)', (script) => {
+  test('he sees what is asked and by whom, without an account, and nothing else; he says yes and pauses in two taps', async () => {
+    const { hanneke, kees, home } = await keesIsAsked(script);
+    expect(await said(kees)).toMatch(/Je doet mee bij Hanneke\.[\s\S]*De container buiten zetten[\s\S]*dinsdag/);
+    expect(await said(kees)).not.toMatch(/Anja|Wijkzuster/);
+    await press(kees, /^Ja, dat doe ik/);
+    expect(await said(kees)).toContain('Je zei ja.');
+    await hanneke.goto(`${naober.address}/afspraken`);
+    expect(await said(hanneke)).toContain('Kees doet dit.');
+    for (const shut of ['kring', 'helpt', 'contact', 'afspraken-van', 'regelen'])
+      expect((await kees.goto(`${home}/${shut}`))?.status(), shut).toBe(404);
+    expect((await kees.goto(`${naober.address}/kring`))?.url()).toBe(`${naober.address}/`);
+    await kees.goto(home);
+    await press(kees, 'Pauze');
+    await press(kees, /^Een week, tot /);
+    expect(await said(kees)).toContain('Je hebt pauze tot');
+    await hanneke.goto(`${naober.address}/afspraken/nieuw`);
+    expect(await said(hanneke)).toContain('pauze tot');
+    await kees.context().close();
+    await hanneke.context().close();
+  });
+
+  test('he stops in two taps, is thanked, and Hanneke reads it without a reason', async () => {
+    const { hanneke, kees } = await keesIsAsked(script);
+    await press(kees, 'Ik doe niet meer mee');
+    await press(kees, 'Ik stop');
+    expect(await said(kees)).toMatch(/Je doet niet meer mee[\s\S]*Je krijgt geen berichten meer\. Dank voor wat je deed\./);
+    await hanneke.goto(`${naober.address}/afspraken`);
+    expect(await said(hanneke)).toContain('Kees doet niet meer mee.');
+    await kees.context().close();
+    await hanneke.context().close();
+  });
+});
+
+test('an open page hides what may not be seen any more at the next heartbeat, and shows what anybody gets', async () => {
+  const { hanneke, kees, home } = await keesIsAsked(true);
+  await kees.clock.install();
+  await kees.goto(`${home}/afspraken`);
+  expect(await said(kees)).toContain('De container buiten zetten');
+  const id = home.split('/').at(-1) ?? '';
+  await hanneke.goto(`${naober.address}/delen/${id}`);
+  await Promise.all([
+    hanneke.waitForNavigation(),
+    hanneke.locator(`main form[action="/delen/${id}/stop"] button`).first().click(),
+  ]);
+  expect(await said(kees)).toContain('De container buiten zetten');
+  const answered = kees.waitForEvent('load');
+  await kees.clock.fastForward(21_000);
+  await answered;
+  expect(await said(kees)).not.toContain('container');
+  const here = await said(kees);
+  const stranger = await (await openPhone(browser)).newPage();
+  await stranger.goto(kees.url());
+  expect(here).toBe(await said(stranger));
+  for (const page of [kees, hanneke, stranger]) await page.context().close();
+});
