@@ -36,7 +36,13 @@ export async function benchEnumeration(folder: string): Promise<EnumerationResul
       send('/openen/mail', { mail: known ? `wel${n}@example.org` : `nee${n}@example.org` });
     const byCard = (known: boolean, n: number) =>
       send('/kaart', { woorden: known ? knownCard(n) : `NERGENS-${n}`, pin: '0000', eigen: 'ja' });
-    return [await compare('a link by mail', byMail), await compare('a key card', byCard)];
+    const byHelper = (known: boolean, n: number) =>
+      send('/nieuwe-link', { mail: known ? `helpt${n}@example.org` : `helptniet${n}@example.org` });
+    return [
+      await compare('a link by mail', byMail),
+      await compare('a key card', byCard),
+      await compare('a new link for who helps', byHelper),
+    ];
   } finally {
     await naober.stop();
     await mail.close();
@@ -90,5 +96,20 @@ async function fill(folder: string): Promise<void> {
       );
     }
   });
+  await fillHelpers(store);
   await store.close();
+}
+
+/** As many neighbours who help, each invited by mail. */
+async function fillHelpers(store: Awaited<ReturnType<typeof openStore>>): Promise<void> {
+  const ownerId = randomUUID();
+  await store.as('naober_sign_in', null, (db) => sql`insert into owner (id, created_at) values (${ownerId}, now())`.execute(db));
+  await store.as('naober_app', ownerId, async (db) => {
+    for (let n = 0; n < tries; n += 1) {
+      const id = randomUUID();
+      await sql`insert into participant (id, owner_id, kind, invited_by, created_at, joined_at)
+        values (${id}, ${ownerId}, 'member', 'mail', now(), now())`.execute(db);
+      await sql`insert into contact_way values (${id}, ${ownerId}, 'mail', ${`helpt${n}@example.org`}, ${ownerId}, now())`.execute(db);
+    }
+  });
 }

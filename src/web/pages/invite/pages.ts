@@ -2,6 +2,7 @@ import type { Page } from '../../page.ts';
 import { endLinkAtPerson } from '../circle-links/end-at-person.ts';
 import { linkFromGuest } from '../circle-links/from-guest.tsx';
 import { linkFromOwner } from '../circle-links/from-owner.tsx';
+import { younger } from '../younger/younger.tsx';
 import { inviteByMail } from './by-mail.tsx';
 import { invite } from './invite.tsx';
 import { newLink } from './new-link.tsx';
@@ -26,4 +27,5 @@ export const invitePages: readonly Page[] = [
   linkFromOwner,
   linkFromGuest,
   endLinkAtPerson,
+  younger,
 ];

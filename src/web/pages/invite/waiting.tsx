@@ -21,7 +21,7 @@ export function Waiting({ visit, inviting }: { readonly visit: OwnerVisit; reado
         {say('invite.waiting-new')}
       </Paragraph>
       <Form to={addresses.takeBackInvitation(who.id)}>
-        <Button kind="quiet">{say('invite.take-back')}</Button>
+        <Button kind="text">{say('invite.take-back')}</Button>
       </Form>
     </Note>
   );

@@ -3,7 +3,7 @@ import { addresses } from '../../addresses.ts';
 import { type OwnerVisit, page } from '../../page.ts';
 import { dayIn } from '../../say/day.ts';
 import { Actions, ButtonLink } from '../../ui/button.tsx';
-import { Heading, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { Heading, Link, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 
 /** Something to take away, and the ways to come back: paper first, then this device, mail, a file. */
 export const keep = page({
@@ -26,6 +26,9 @@ export const keep = page({
           </ButtonLink>
         </Actions>
         <LinkList links={doors(visit, await waysIn(store, owner.id))} />
+        <Paragraph soft>
+          {say('younger.line')} <Link to={addresses.younger()}>{say('younger.link')}</Link>
+        </Paragraph>
         <QuietLinks
           links={[
             { to: addresses.circle(), text: say('shell.to-circle') },
