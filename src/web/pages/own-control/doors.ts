@@ -7,6 +7,7 @@ export type ControlDoor = { readonly to: string; readonly text: MessageKey; read
 /** Everything the owner decides about, in the order in which it is shown. */
 export const controlDoors: readonly ControlDoor[] = [
   { to: addresses.sharing(), text: 'sharing.title', note: 'sharing.door-note' },
+  { to: addresses.agreements(), text: 'agreements.title', note: 'agreements.door-note' },
   { to: addresses.log(), text: 'log.title', note: 'log.door-note' },
   { to: addresses.myData(), text: 'my-data.title', note: 'my-data.door-note' },
   { to: addresses.rest(), text: 'rest.title', note: 'rest.door-note' },
