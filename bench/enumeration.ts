@@ -109,7 +109,9 @@ async function fillHelpers(store: Awaited<ReturnType<typeof openStore>>): Promis
       const id = randomUUID();
       await sql`insert into participant (id, owner_id, kind, invited_by, created_at, joined_at)
         values (${id}, ${ownerId}, 'member', 'mail', now(), now())`.execute(db);
-      await sql`insert into contact_way values (${id}, ${ownerId}, 'mail', ${`helpt${n}@example.org`}, ${ownerId}, now())`.execute(db);
+      await sql`insert into contact_way values (${id}, ${ownerId}, 'mail', ${`helpt${n}@example.org`}, ${ownerId}, now())`.execute(
+        db,
+      );
     }
   });
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { stampOf } from '../../src/domain/person/stamp.ts';
+import { sayAbout } from '../../src/usecases/say-about.ts';
 import { openTestApp } from '../support/app.ts';
+import { beginWith, named } from '../support/circle.ts';
 import { fieldsOf, formTo, words } from '../support/forms.ts';
 import { all, textOf } from '../support/html.ts';
 import { inviteByLink, movedAround, participantNamed } from '../support/inviting.ts';
-import { beginWith, named } from '../support/circle.ts';
 import { engines, openTestStore, type TestStore } from '../support/store.ts';
-import { stampOf } from '../../src/domain/person/stamp.ts';
-import { sayAbout } from '../../src/usecases/say-about.ts';
 
 let store: TestStore;
 beforeAll(async () => {
