@@ -48,7 +48,7 @@ function show(visit: OwnerVisit, kept: Kept, sharing: SharingBeside): Answer {
       {named === null ? null : <Paragraph soft>{named}</Paragraph>}
       <PeopleList visit={visit} circle={circle} />
       <WhatNext visit={visit} kept={kept} />
-      <WhoSees visit={visit} />
+      <WhoSees visit={visit} canBeShown />
     </>
   );
   const heading = <Heading level={1}>{title}</Heading>;

@@ -38,7 +38,7 @@ export function showNames(visit: OwnerVisit, kept: Kept, prompt: Prompt, typed: 
   );
   const under = (
     <>
-      <WhoSees visit={visit} />
+      <WhoSees visit={visit} canBeShown />
       <Paragraph soft>{say('circle.names.no-health')}</Paragraph>
       <QuietLinks
         links={[

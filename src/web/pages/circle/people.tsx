@@ -42,7 +42,7 @@ function show(visit: OwnerVisit, { circle }: Kept): Answer {
           {say('move.list.print')}
         </Button>
       </p>
-      <WhoSees visit={visit} />
+      <WhoSees visit={visit} canBeShown />
       <QuietLinks links={[{ to: addresses.circle(), text: say('circle.to-circle') }]} />
     </>
   );

@@ -100,7 +100,7 @@ function Under({ visit }: { readonly visit: OwnerVisit }) {
   ];
   return (
     <>
-      <WhoSees visit={visit} />
+      <WhoSees visit={visit} canBeShown />
       <QuietLinks links={links} />
     </>
   );

@@ -90,7 +90,7 @@ function Under({ visit, circle, question }: AskedProps) {
   ];
   return (
     <>
-      <WhoSees visit={visit} />
+      <WhoSees visit={visit} canBeShown />
       <QuietLinks links={links} />
     </>
   );

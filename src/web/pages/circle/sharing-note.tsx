@@ -5,9 +5,16 @@ import { Link, Note } from '../../ui/words.tsx';
 
 type Props = { readonly visit: OwnerVisit; readonly sharing: SharingBeside };
 
-/** One quiet line about who sees something: that what was prepared was opened, or that something ends soon. Not while somebody helps. */
+/** One quiet line about who sees something: that what was prepared was opened, something ends soon, or somebody asks. Not while somebody helps. */
 export function SharingNote({ visit: { say, owner }, sharing }: Props) {
   if (sharing === null || owner.session.sitting !== null) return null;
+  if (sharing.about === 'asked')
+    return (
+      <Note>
+        {say('org.requests.circle-one', { name: sharing.name, organisation: sharing.organisation })}{' '}
+        <Link to={addresses.accessRequest(sharing.requestId)}>{say('org.requests.look')}</Link>
+      </Note>
+    );
   const { about, participantId, name } = sharing;
   return (
     <Note>

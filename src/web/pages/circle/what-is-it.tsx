@@ -76,7 +76,7 @@ function show(visit: OwnerVisit, alter: KeptAlter, meanwhile: boolean): Answer {
         </Actions>
       </Form>
       <Paragraph soft>{say('circle.what.gentle')}</Paragraph>
-      <WhoSees visit={visit} />
+      <WhoSees visit={visit} canBeShown />
       <QuietLinks
         links={[
           { to: wayBackTo(visit), text: say('circle.back') },

@@ -3,6 +3,7 @@ import { readPhones } from '../../../usecases/consent/read-phones.ts';
 import { addresses } from '../../addresses.ts';
 import type { FormFields } from '../../form-fields.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
+import type { Say } from '../../say/say.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -14,6 +15,7 @@ import type { Problem } from './step.tsx';
 /** As many as fit on half a sheet in big letters. */
 const mostLines = 4;
 const longestIf = 60;
+const shownAtOnce = 2;
 
 /** "Wie bellen als ...": a card to print with names and numbers, of which nothing is kept. */
 export const callCard = page({
@@ -46,6 +48,7 @@ const typedIn = (form: FormFields): Typed => ({
 
 function ask(visit: OwnerVisit, { when, lines }: Typed, problem: Problem): Answer {
   const { say } = visit;
+  const line = (place: number) => <Line key={place} say={say} place={place} known={lines[place - 1]} problem={problem} />;
   const body = (
     <>
       <Heading level={1}>{say('sharing.call.title')}</Heading>
@@ -59,23 +62,11 @@ function ask(visit: OwnerVisit, { when, lines }: Typed, problem: Problem): Answe
           value={when}
           longest={longestIf}
         />
-        {places.map((place) => (
-          <div class="naober-call-line" key={place}>
-            <TextField
-              name={`naam${place}`}
-              label={say('sharing.call.name', { count: place })}
-              value={lines[place - 1]?.name ?? ''}
-              longest={60}
-            />
-            <TextField
-              name={`telefoon${place}`}
-              label={say('sharing.call.phone', { count: place })}
-              value={lines[place - 1]?.phone ?? ''}
-              longest={30}
-              problem={problem?.field === `telefoon${place}` ? problem.text : null}
-            />
-          </div>
-        ))}
+        {places.slice(0, shownAtOnce).map(line)}
+        <details class="naober-more" open={lines.length > shownAtOnce || problem !== null}>
+          <summary>{say('sharing.call.more')}</summary>
+          {places.slice(shownAtOnce).map(line)}
+        </details>
         <Actions>
           <Button>{say('sharing.call.make')}</Button>
         </Actions>
@@ -84,6 +75,29 @@ function ask(visit: OwnerVisit, { when, lines }: Typed, problem: Problem): Answe
     </>
   );
   return { kind: 'page', status: problem === null ? 200 : 422, title: say('sharing.call.title'), body };
+}
+
+type LineProps = { readonly say: Say; readonly place: number; readonly known: ToCall | undefined; readonly problem: Problem };
+
+function Line({ say, place, known, problem }: LineProps) {
+  const phone = `telefoon${place}`;
+  return (
+    <div class="naober-call-line">
+      <TextField
+        name={`naam${place}`}
+        label={say('sharing.call.name', { count: place })}
+        value={known?.name ?? ''}
+        longest={60}
+      />
+      <TextField
+        name={phone}
+        label={say('sharing.call.phone', { count: place })}
+        value={known?.phone ?? ''}
+        longest={30}
+        problem={problem?.field === phone ? problem.text : null}
+      />
+    </div>
+  );
 }
 
 /** The sheet itself, twice the same card. */

@@ -25,7 +25,11 @@ export function GrantRows({ visit, name, grants, names }: Props) {
       end: <StopOne visit={visit} name={name} grant={grant} set={set} />,
     })),
   );
-  return <Rows rows={rows} />;
+  return (
+    <div class="naober-given">
+      <Rows rows={rows} />
+    </div>
+  );
 }
 
 /** About whom (where that is not everybody), and until when. */

@@ -25,7 +25,7 @@ export function StillRight({ visit, toAsk, names }: Props) {
   const { say } = visit;
   if (toAsk.length === 0) return null;
   return (
-    <section class="naober-note" aria-labelledby="klopt-dit-nog">
+    <section class="naober-still" aria-labelledby="klopt-dit-nog">
       <Heading level={2} id="klopt-dit-nog">
         {say('sharing.still.title')}
       </Heading>

@@ -1,6 +1,7 @@
 import type { GrantSet } from '../../../domain/consent/grant-sets.ts';
 import { setsOffered } from '../../../domain/consent/offered.ts';
 import { endOf } from '../../../domain/consent/periods-offered.ts';
+import { byTime } from '../../../domain/consent/sharing-state.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { dayIn } from '../../say/day.ts';
 import { Paragraph, Rows } from '../../ui/words.tsx';
@@ -13,7 +14,9 @@ type Props = { readonly visit: OwnerVisit; readonly about: About; readonly choic
 
 /** Exactly what somebody will see and may do, in one line each, about whom, until when, and that nothing else is seen. */
 export function WhatIsSeen({ visit, about: { who, names }, choice }: Props) {
-  const { say } = visit;
+  const { say, around } = visit;
+  const { running, later } = byTime(who.grants, around.now());
+  const besides = [...running, ...later].some(({ id }) => id !== choice.replaces);
   const { name } = who;
   const { see } = setsOffered(who);
   const seen = choice.sets.filter((set) => see.includes(set));
@@ -25,15 +28,17 @@ export function WhatIsSeen({ visit, about: { who, names }, choice }: Props) {
     return { key: set, main: saySet(say, set), beside: whom === null ? note : `${note} ${whom}.` };
   };
   return (
-    <>
-      {seen.length === 0 ? null : <Paragraph lead>{say('sharing.right.sees', { name })}</Paragraph>}
+    <div class="naober-given">
+      {seen.length === 0 ? null : (
+        <Paragraph lead>{say(choice.sleeping === null ? 'sharing.right.sees' : 'sharing.right.opens', { name })}</Paragraph>
+      )}
       <Rows rows={seen.map(row)} />
       {done.length === 0 ? null : <Paragraph lead>{say('sharing.right.does', { name })}</Paragraph>}
       <Rows rows={done.map(row)} />
-      <Paragraph>{say('sharing.right.rest', { name })}</Paragraph>
+      <Paragraph>{say(besides ? 'sharing.right.besides' : 'sharing.right.rest', { name })}</Paragraph>
       <Paragraph>{untilLine({ visit, choice, name })}</Paragraph>
       <Paragraph soft>{say('sharing.right.logged', { name })}</Paragraph>
-    </>
+    </div>
   );
 }
 
