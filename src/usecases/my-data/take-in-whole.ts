@@ -97,6 +97,6 @@ function renamed(moment: Snapshot, of: (old: string) => string): Snapshot {
   return { ...moment, id: of(moment.id), circle: { ...circle, alters, ties } };
 }
 
-/** Whether the store refused a value of the file, or a row that hangs on nothing (SQLSTATE classes 22 and 23). */
+/** Whether the store refused a value of the file, or a row that hangs on nothing (SQLSTATE classes 22 and 23), or one that is nobody’s own (42501). */
 const isOfTheFile = (problem: unknown): boolean =>
-  typeof problem === 'object' && problem !== null && 'code' in problem && /^2[23]/.test(String(problem.code));
+  typeof problem === 'object' && problem !== null && 'code' in problem && /^2[23]|^42501$/.test(String(problem.code));
