@@ -12,8 +12,10 @@ const open = () => {
     (problem) => said.push(problem),
   );
   const app = new Hono().post('/', (context) => reports.take(context));
-  const send = (body: string) =>
-    app.request('/', { method: 'POST', body, headers: { 'content-length': String(body.length) } }).then(({ status }) => status);
+  const send = async (body: string) => {
+    const answer = await app.request('/', { method: 'POST', body, headers: { 'content-length': String(body.length) } });
+    return answer.status;
+  };
   return {
     said,
     send,
