@@ -7,6 +7,7 @@ import { benchDragging } from './dragging.ts';
 import { benchEnumeration } from './enumeration.ts';
 import { benchFigures } from './figures.ts';
 import { benchLayout } from './layout.ts';
+import { benchLogCost } from './log-cost.ts';
 import { type Results, writeResults } from './results.ts';
 import { weighCirclePage } from './weights.ts';
 
@@ -27,6 +28,14 @@ if (wanted('page')) {
   rmSync(folder, { recursive: true, force: true });
   const url = process.env['TEST_DATABASE_URL'];
   if (url) results.server = await benchCirclePage('server', { folder, url }, seconds);
+}
+if (wanted('log')) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'naober-bench-'));
+  const much = { seconds, owners: 1_000 };
+  results.log = [await benchLogCost('embedded', { folder }, much)];
+  rmSync(folder, { recursive: true, force: true });
+  const url = process.env['TEST_DATABASE_URL'];
+  if (url) results.log.push(await benchLogCost('server', { folder, url }, much));
 }
 if (wanted('enumeration')) {
   const folder = mkdtempSync(path.join(tmpdir(), 'naober-bench-'));

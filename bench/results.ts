@@ -7,6 +7,7 @@ import { type DraggingResult, sayDragging } from './dragging.ts';
 import type { EnumerationResult } from './enumeration.ts';
 import type { FiguresResult } from './figures.ts';
 import type { LayoutResult } from './layout.ts';
+import { type LogCostResult, sayLogCost } from './log-cost.ts';
 import type { Weights } from './weights.ts';
 
 export type Results = {
@@ -18,6 +19,7 @@ export type Results = {
   embedded?: PageResult;
   server?: PageResult;
   enumeration?: EnumerationResult[];
+  log?: LogCostResult[];
 };
 
 const round = (value: number, digits = 0) =>
@@ -26,7 +28,7 @@ const kB = (bytes: number | undefined) => round((bytes ?? 0) / 1024, 1);
 
 /** Says the results as tables, on the terminal and, when everything was measured, in bench/RESULTS.md. */
 export function writeResults(results: Results, whole: boolean): void {
-  const text = `${[head(), layout(results.layout), compared(results.compare), figures(results.figures), sayDragging(results.dragging), weights(results.weights), pages([results.embedded, results.server]), enumeration(results.enumeration)].filter(Boolean).join('\n\n')}\n`;
+  const text = `${[head(), layout(results.layout), compared(results.compare), figures(results.figures), sayDragging(results.dragging), weights(results.weights), pages([results.embedded, results.server]), sayLogCost(results.log ?? []), enumeration(results.enumeration)].filter(Boolean).join('\n\n')}\n`;
   process.stdout.write(text);
   if (whole) writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), text);
 }
