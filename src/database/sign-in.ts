@@ -61,7 +61,7 @@ export async function openSession(db: Db, session: NewSession): Promise<void> {
 
 const typedBy = (now: Date) =>
   sql<string | null>`(select t.helped_by from device_session t where t.owner_id = owner.id and t.participant_id is not null
-    and t.expires_at > ${now} and app.may_type(t.participant_id, ${now}) limit 1)`.as('typedBy');
+    and t.expires_at > ${now} and app.may_type(t.participant_id, t.created_at, ${now}) limit 1)`.as('typedBy');
 
 /** The session behind the hash of a cookie, or null when there is none or its time is over. Changes nothing. */
 export async function findSession(db: Db, tokenHash: Uint8Array, now: Date): Promise<FoundSession | null> {
@@ -88,7 +88,9 @@ export async function findSession(db: Db, tokenHash: Uint8Array, now: Date): Pro
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', now)
     .where('locked_at', 'is', null)
-    .where(sql<boolean>`(device_session.participant_id is null or app.may_type(device_session.participant_id, ${now}))`)
+    .where(
+      sql<boolean>`(device_session.participant_id is null or app.may_type(device_session.participant_id, device_session.created_at, ${now}))`,
+    )
     .executeTakeFirst();
   return found ?? null;
 }

@@ -1,3 +1,4 @@
+import { clearPlans } from '../database/coach/plan.ts';
 import { clearLetGo } from '../database/erase/list-gone.ts';
 import { clearExpired, eraseOwner, ownersDue } from '../database/erase.ts';
 import type { Store } from '../database/open.ts';
@@ -16,5 +17,6 @@ export async function eraseDrafts(store: Store, now: Date): Promise<number> {
   await store.as('naober_jobs', null, (db) => clearExpired(db, now));
   await forgetUnanswered(store, now);
   await store.as('naober_jobs', null, (db) => clearLetGo(db, now));
+  await store.as('naober_jobs', null, clearPlans);
   return erased;
 }

@@ -145,6 +145,17 @@ export const expected: Readonly<Record<string, Cells>> = {
     delete: row('x x x y y x x'),
     truncate: never,
   },
+  // Jobs clear what was taken out of a plan 14 days ago, and a sheet whose grant ended; of this owner nothing is due, but the sheet.
+  plan_goal: { ...ofTheOwner, delete: row('y - - x - x x') },
+  plan_step: { ...ofTheOwner, delete: row('y - - x - x x') },
+  suggestion: ofTheOwner,
+  own_view: { ...ofTheOwner, insert: row('x x x x x y x'), update: never, delete: row('y - - x y x x') },
+  own_view_mark: { ...ofTheOwner, insert: row('x x x x x y x'), update: never, delete: row('y - - x - x x') },
+  trajectory: ofTheOwner,
+  trajectory_step: ofTheOwner,
+  trajectory_note: ofTheOwner,
+  trajectory_ending: ofTheOwner,
+  trajectory_check: ofTheOwner,
   owner: {
     select: row('y - - y y y x'),
     insert: row('x x x y x y x'),

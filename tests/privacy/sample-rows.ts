@@ -26,6 +26,11 @@ const another = `with one as (insert into owner (id, created_at) values (gen_ran
 const house = `with house as (select id from organisation order by created_at limit 1)`;
 const atWork = `with one as (select id, organisation_id from worker order by created_at desc limit 1)`;
 
+/** A trajectory with somebody with whom none runs yet, to hang a row on to. */
+const newTrajectory = ({ ownerId, spareParticipantId }: Space) =>
+  `with one as (insert into trajectory (id, owner_id, participant_id, from_on, until_on, created_at)
+    values (gen_random_uuid(), '${ownerId}', '${spareParticipantId}', '2026-01-01', '2026-10-01', now()) returning id, owner_id, participant_id)`;
+
 /** One sample per table; a table without one fails the matrix. */
 export const samples: Readonly<Record<string, Sample>> = {
   owner: { insert: () => `insert into owner (id, created_at) values ('${randomUUID()}', now())`, touch: 'language' },
@@ -306,6 +311,55 @@ export const samples: Readonly<Record<string, Sample>> = {
   dormancy_question: {
     insert: ({ spareOwnerId }) => `insert into dormancy_question (owner_id, asked_at) values ('${spareOwnerId}', now())`,
     touch: 'asked_at',
+  },
+  plan_goal: {
+    insert: ({ ownerId }) =>
+      `insert into plan_goal (id, owner_id, kind, words, created_at) values ('${randomUUID()}', '${ownerId}', 'extend', 'Koffie', now())`,
+    touch: 'words',
+  },
+  plan_step: {
+    insert: ({ ownerId }) =>
+      `insert into plan_step (id, owner_id, what, created_at) values ('${randomUUID()}', '${ownerId}', 'Bellen', now())`,
+    touch: 'what',
+  },
+  suggestion: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into suggestion (id, owner_id, participant_id, kind, words, made_at) values ('${randomUUID()}', '${ownerId}', '${participantId}', 'step', 'Bellen', now())`,
+    touch: 'state',
+  },
+  own_view: {
+    insert: ({ ownerId, spareParticipantId }) =>
+      `insert into own_view values ('${spareParticipantId}', '${ownerId}', '{}', now())`,
+    touch: 'version',
+  },
+  own_view_mark: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into own_view_mark (id, participant_id, owner_id, name) values ('${randomUUID()}', '${participantId}', '${ownerId}', 'Zoon')`,
+    touch: 'name',
+  },
+  trajectory: {
+    insert: ({ ownerId, spareParticipantId }) =>
+      `insert into trajectory (id, owner_id, participant_id, from_on, until_on, created_at)
+       values ('${randomUUID()}', '${ownerId}', '${spareParticipantId}', '2026-01-01', '2026-10-01', now())`,
+    touch: 'until_on',
+  },
+  trajectory_step: {
+    insert: (space) =>
+      `${newTrajectory(space)} insert into trajectory_step select id, owner_id, participant_id, 2, null, owner_id from one`,
+    touch: 'done_on',
+  },
+  trajectory_note: {
+    insert: (space) => `${newTrajectory(space)} insert into trajectory_note select id, owner_id, 2, 'Iets' from one`,
+    touch: 'words',
+  },
+  trajectory_ending: {
+    insert: (space) => `${newTrajectory(space)} insert into trajectory_ending select id, owner_id, participant_id from one`,
+    touch: 'goes_on',
+  },
+  trajectory_check: {
+    insert: (space) =>
+      `${newTrajectory(space)} insert into trajectory_check select id, owner_id, participant_id, 6, '2027-01-01' from one`,
+    touch: 'due_on',
   },
   fact: {
     insert: ({ ownerId, circleId }) =>

@@ -131,6 +131,7 @@ export async function fillSpace(
       .execute();
     await db.insertInto('dormancy_question').values({ owner_id: ownerId, asked_at: at }).execute();
   });
+  await store.as('naober_keeper', null, (db) => fillPlans(db, { ownerId, participantId, at }));
   await store.as('naober_sign_in', null, async (db) => {
     const here = { owner_id: ownerId, participant_id: participantId, created_at: at };
     const expires_at = new Date(at.getTime() + 86_400_000);
@@ -262,6 +263,54 @@ async function fillErasing(db: Db, { ownerId, alterId, at }: { ownerId: string; 
   await db
     .insertInto('erasure')
     .values({ ...own, id: randomUUID(), kind: 'photo', subject_id: randomUUID(), at })
+    .execute();
+}
+
+/** A plan, a suggestion, a sheet of a guest and a trajectory with all that hangs on to it. */
+async function fillPlans(db: Db, { ownerId, participantId, at }: Omit<Joining, 'alterId'>): Promise<void> {
+  const [goal, trajectory] = [randomUUID(), randomUUID()];
+  const own = { owner_id: ownerId, created_at: at };
+  const here = { owner_id: ownerId, participant_id: participantId };
+  const of = { ...here, trajectory_id: trajectory };
+  await db
+    .insertInto('plan_goal')
+    .values({ ...own, id: goal, kind: 'extend', words: 'Koffie' })
+    .execute();
+  await db
+    .insertInto('plan_step')
+    .values({ ...own, id: randomUUID(), goal_id: goal, what: 'Bellen' })
+    .execute();
+  await db
+    .insertInto('suggestion')
+    .values({ ...here, id: randomUUID(), kind: 'step', words: 'Bellen', made_at: at })
+    .execute();
+  await db
+    .insertInto('own_view')
+    .values({ ...here, template: JSON.stringify(lensink), created_at: at })
+    .execute();
+  await db
+    .insertInto('own_view_mark')
+    .values({ ...here, id: randomUUID(), name: 'Zoon' })
+    .execute();
+  await db
+    .insertInto('trajectory')
+    .values({ ...here, id: trajectory, from_on: '2026-01-01', until_on: '2026-10-01', created_at: at })
+    .execute();
+  await db
+    .insertInto('trajectory_step')
+    .values({ ...of, step: 1, done_on: '2026-01-02', said_by: ownerId })
+    .execute();
+  await db
+    .insertInto('trajectory_note')
+    .values({ trajectory_id: trajectory, owner_id: ownerId, step: 1, words: 'Iets' })
+    .execute();
+  await db
+    .insertInto('trajectory_ending')
+    .values({ ...of, goes_on: 'Koffie' })
+    .execute();
+  await db
+    .insertInto('trajectory_check')
+    .values({ ...of, months: 3, due_on: '2027-01-01' })
     .execute();
 }
 

@@ -1,5 +1,5 @@
 /**
- * The owner's pages that are open to whoever types at a distance, by name. Everything that is not here is shut for them: who may see what,
+ * The owner's pages that are open to whoever types at a distance, by name. Closing closes the sitting alone. Everything that is not here is shut for them: who may see what,
  * who takes part, keys and ways in, the log, taking along, erasing, settings, and every page that is made later.
  */
 const open = [
@@ -8,7 +8,7 @@ const open = [
   'insight help help-with asked-for giving giving-of more-often in-words coherence never-asked set-aside ask-more-often ask-willing',
   'ask-important ask-paid moments moment compare freeze',
   'plan goal new-goal mark-goal plan-step new-step mark-step trajectories',
-  'is-this-right helper-done',
+  'is-this-right helper-done close',
 ].join(' ');
 
 const names: ReadonlySet<string> = new Set(open.split(' '));
