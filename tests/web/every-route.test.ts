@@ -26,7 +26,7 @@ it('gives every page a name of its own, an audience and an address of its own', 
   expect(new Set(pages.map(({ address }) => address)).size).toBe(pages.length);
   for (const { name, audience } of pages) {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(['everybody', 'owner', 'demo']).toContain(audience);
+    expect(['everybody', 'owner', 'guest', 'worker', 'demo']).toContain(audience);
   }
 });
 
@@ -52,7 +52,7 @@ const promised = {
 const permissions = (key: string) =>
   `camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), display-capture=(), publickey-credentials-get=${key}, publickey-credentials-create=${key}`;
 /** The only pages on which a browser may ask the device for its key. */
-const pagesWithKey = ['/openen/apparaat', '/bewaren/dit-apparaat/sleutel', '/slot'];
+const pagesWithKey = ['/openen/apparaat', '/bewaren/dit-apparaat/sleutel', '/slot', '/organisatie/inloggen/sleutel'];
 
 it('insists on https for two years where people come over https', () => {
   expect(headersOf({ secure: true })).toMatchObject({ 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' });

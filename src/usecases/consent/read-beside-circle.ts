@@ -1,18 +1,28 @@
 import { readCircleOf } from '../../database/circles.ts';
 import { grantsBeside } from '../../database/consent/beside-circle.ts';
 import { grantsLeftToEnd } from '../../database/consent/left-to-end.ts';
+import { firstOpenRequest } from '../../database/organisation/asking.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import { daysAfter } from '../../domain/consent/periods.ts';
 import { isNearItsEnd } from '../../domain/consent/still-right.ts';
 import type { Around } from '../around.ts';
 import type { CircleAndLastAct } from '../read-circle.ts';
 
-/** One thing at most to say beside the circle about who sees something: what was prepared was opened, or something is near its end. */
-export type SharingBeside = {
-  readonly about: 'opened' | 'near-its-end';
-  readonly participantId: string;
-  readonly name: string;
-} | null;
+/** One thing at most to say beside the circle about who sees something: what was prepared was opened, something is near its end, or somebody asks. */
+export type SharingBeside =
+  | {
+      readonly about: 'opened' | 'near-its-end';
+      readonly participantId: string;
+      readonly name: string;
+    }
+  | {
+      /** Somebody of an organisation asks something, and nothing was answered yet. */
+      readonly about: 'asked';
+      readonly requestId: string;
+      readonly name: string;
+      readonly organisation: string;
+    }
+  | null;
 
 type Read = { readonly kept: CircleAndLastAct; readonly sharing: SharingBeside };
 
@@ -34,8 +44,8 @@ export const readCircleAndBeside = (viewer: Viewer, around: Around): Promise<Rea
       near.map(({ id }) => id),
     );
     const asked = near.find(({ id }) => !letEnd.includes(id));
-    return {
-      kept,
-      sharing: asked === undefined ? null : { about: 'near-its-end', participantId: asked.participantId, name: asked.name },
-    };
+    if (asked !== undefined)
+      return { kept, sharing: { about: 'near-its-end', participantId: asked.participantId, name: asked.name } };
+    const request = await firstOpenRequest(db);
+    return { kept, sharing: request === null ? null : { about: 'asked', ...request } };
   });
