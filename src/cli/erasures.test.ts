@@ -51,14 +51,22 @@ describe.each(engines)('after an older backup is put back (%s)', (engine) => {
     await later.close();
     await asAdministrator(store.place, async (run) => {
       await run('alter table erasure_wish no force row level security');
-      await run(`update erasure_wish set asked_at = asked_at - interval '15 days', erase_after = erase_after - interval '15 days'`);
+      await run(
+        `update erasure_wish set asked_at = asked_at - interval '15 days', erase_after = erase_after - interval '15 days'`,
+      );
       await run('alter table erasure_wish force row level security');
     });
     const end = await openStore({ ...store.place, production: false });
     await keepClean(end, around, list);
     await end.close();
     const lines = readFileSync(list, 'utf8');
-    expect(lines.trim().split('\n').map((line) => JSON.parse(line).kind).sort()).toEqual(['person', 'space']);
+    expect(
+      lines
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).kind)
+        .sort(),
+    ).toEqual(['person', 'space']);
     expect(lines).not.toMatch(/Kanarie|Fatma|Truus/);
     writeFileSync(list, `${lines}{"id":"cut off`);
 

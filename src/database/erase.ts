@@ -6,7 +6,9 @@ export async function ownersDue(db: Db, now: Date, most: number): Promise<string
   const rows = await db
     .selectFrom('owner')
     .select('id')
-    .where((where) => where.or([where('erase_after', '<=', now), where('wipe_after', '<=', now), where('shut_erase_after', '<=', now)]))
+    .where((where) =>
+      where.or([where('erase_after', '<=', now), where('wipe_after', '<=', now), where('shut_erase_after', '<=', now)]),
+    )
     .limit(most)
     .execute();
   return rows.map((row) => row.id);

@@ -15,7 +15,14 @@ type Draft = {
 export async function putDraft(db: Db, { id, ownerId, content, file, at, expiresAt }: Draft): Promise<void> {
   await db.selectFrom('owner').select('id').where('id', '=', ownerId).forNoKeyUpdate().execute();
   await db.deleteFrom('import_draft').where('owner_id', '=', ownerId).execute();
-  const row = { id, owner_id: ownerId, content: JSON.stringify(content), created_at: at, expires_at: expiresAt, file: file ?? null };
+  const row = {
+    id,
+    owner_id: ownerId,
+    content: JSON.stringify(content),
+    created_at: at,
+    expires_at: expiresAt,
+    file: file ?? null,
+  };
   await db.insertInto('import_draft').values(row).execute();
 }
 
@@ -28,13 +35,23 @@ export async function draftOf(db: Db, id: string, now: Date, hold: boolean): Pro
 
 /** The file that is held under an id, when it holds a whole space; else null. */
 export async function draftFile(db: Db, id: string, now: Date): Promise<Uint8Array | null> {
-  const row = await db.selectFrom('import_draft').select('file').where('id', '=', id).where('expires_at', '>', now).executeTakeFirst();
+  const row = await db
+    .selectFrom('import_draft')
+    .select('file')
+    .where('id', '=', id)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
   return row?.file ?? null;
 }
 
 /** Whether a whole space is held under an id. */
 export async function holdsFile(db: Db, id: string, now: Date): Promise<boolean> {
-  const whole = db.selectFrom('import_draft').select('id').where('id', '=', id).where('expires_at', '>', now).where('file', 'is not', null);
+  const whole = db
+    .selectFrom('import_draft')
+    .select('id')
+    .where('id', '=', id)
+    .where('expires_at', '>', now)
+    .where('file', 'is not', null);
   return (await whole.execute()).length > 0;
 }
 

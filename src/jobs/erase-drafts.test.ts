@@ -69,7 +69,8 @@ onEveryEngine('erasing', (open) => {
         kept: expect.toSatisfy((count: number) => count > 0),
         later: expect.toSatisfy((count: number) => count > 0),
       });
-    for (const table of outlive) expect(left[table], table).toMatchObject({ draft: expect.any(Number), kept: expect.any(Number) });
+    for (const table of outlive)
+      expect(left[table], table).toMatchObject({ draft: expect.any(Number), kept: expect.any(Number) });
     expect(left['erasure']).toMatchObject({ draft: 2, wiped: 2, kept: 1, later: 1 });
   });
 

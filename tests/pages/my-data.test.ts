@@ -95,7 +95,8 @@ test('who helps at a sitting opens nothing that is for the owner alone', async (
 
 test('how long what is kept is told in words, and what stays after wiping is told before it', async () => {
   const page = words(await app.visit('/mijn-gegevens/hoe-lang'));
-  for (const each of ['Een bestand om mee te nemen, na het aanvragen', '7 dagen', '1 jaar', '5 jaar', '400 dagen']) expect(page).toContain(each);
+  for (const each of ['Een bestand om mee te nemen, na het aanvragen', '7 dagen', '1 jaar', '5 jaar', '400 dagen'])
+    expect(page).toContain(each);
   expect(words(await app.visit('/wissen'))).toContain('willekeurige nummers met een tijd, zonder namen');
 });
 
@@ -104,9 +105,21 @@ test('the choice for agreements has to be made, and what was chosen is said wher
     db.selectFrom('owner').select('id').orderBy('created_at', 'desc').limit(1).executeTakeFirstOrThrow(),
   );
   await store.as('naober_app', ownerId.id, async (db) => {
-    const participant = { id: crypto.randomUUID(), owner_id: ownerId.id, kind: 'member', created_at: new Date(), joined_at: new Date() } as const;
+    const participant = {
+      id: crypto.randomUUID(),
+      owner_id: ownerId.id,
+      kind: 'member',
+      created_at: new Date(),
+      joined_at: new Date(),
+    } as const;
     await db.insertInto('participant').values(participant).execute();
-    const asked = { what: 'De container', from_on: '2026-01-01', until_on: '2999-02-01', state: 'agreed', made_by: ownerId.id } as const;
+    const asked = {
+      what: 'De container',
+      from_on: '2026-01-01',
+      until_on: '2999-02-01',
+      state: 'agreed',
+      made_by: ownerId.id,
+    } as const;
     await db
       .insertInto('agreement')
       .values({ ...asked, id: crypto.randomUUID(), owner_id: ownerId.id, participant_id: participant.id, created_at: new Date() })

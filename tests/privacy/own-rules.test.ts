@@ -13,7 +13,9 @@ afterAll(() => removePlace(place));
 
 test('every table has a rule on what of it goes along, and every column left out is there, with a reason', async () => {
   const columns = await asAdministrator(place, (run) =>
-    run(`select table_name as table, column_name as column, data_type as type from information_schema.columns where table_schema = 'public'`),
+    run(
+      `select table_name as table, column_name as column, data_type as type from information_schema.columns where table_schema = 'public'`,
+    ),
   );
   const tables = new Set(columns.map(({ table }) => String(table)));
   expect([...tables].filter((table) => ownRules[table] === undefined)).toEqual([]);
@@ -24,7 +26,8 @@ test('every table has a rule on what of it goes along, and every column left out
       expect(named, `${table}.${column}`).toContain(`${table}.${column}`);
       expect(why.length, `${table}.${column}`).toBeGreaterThan(10);
     }
-    for (const why of [not, typeof back === 'string' ? undefined : back.not]) if (why !== undefined) expect(why.length, table).toBeGreaterThan(10);
+    for (const why of [not, typeof back === 'string' ? undefined : back.not])
+      if (why !== undefined) expect(why.length, table).toBeGreaterThan(10);
   }
   const inBytes = columns.filter(({ type, table }) => type === 'bytea' && ownRules[String(table)]?.not === undefined);
   for (const { table, column } of inBytes) expect(ownRules[String(table)]?.leftOut, String(table)).toHaveProperty(String(column));
@@ -37,7 +40,10 @@ test('what jobs may clear is as long ago as the list says, of every kind', async
   for (const { kind, table, days } of retention) {
     if (kind === 'import-draft' || kind === 'export-file') continue;
     const said = policies.filter((policy) => policy['table'] === table).map(({ qual }) => String(qual));
-    expect(said.some((words) => words.includes(`'${days} days'`)), kind).toBe(true);
+    expect(
+      said.some((words) => words.includes(`'${days} days'`)),
+      kind,
+    ).toBe(true);
   }
   const elsewhere = ['import-draft', 'photo', 'moment'];
   expect([...clearedHere, ...elsewhere].sort()).toEqual(retention.map(({ kind }) => kind).sort());

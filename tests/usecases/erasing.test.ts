@@ -32,7 +32,9 @@ async function writeCanary(run: Run, alterId: string, participantId: string): Pr
     const about =
       table === 'alter'
         ? `id = '${alterId}'`
-        : [alter ? `alter_id = '${alterId}'` : '', participant ? `participant_id = '${participantId}'` : ''].filter(Boolean).join(' or ');
+        : [alter ? `alter_id = '${alterId}'` : '', participant ? `participant_id = '${participantId}'` : '']
+            .filter(Boolean)
+            .join(' or ');
     if (about === '') continue;
     await run(`alter table "${String(table)}" no force row level security`);
     try {
@@ -74,7 +76,9 @@ onEveryEngine('erasing somebody', (open) => {
   const dayHasCome = (ownerId: string) =>
     now(async (run) => {
       await run('alter table erasure_wish no force row level security');
-      await run(`update erasure_wish set asked_at = asked_at - interval '15 days', erase_after = erase_after - interval '15 days' where owner_id = '${ownerId}'`);
+      await run(
+        `update erasure_wish set asked_at = asked_at - interval '15 days', erase_after = erase_after - interval '15 days' where owner_id = '${ownerId}'`,
+      );
       await run('alter table erasure_wish force row level security');
     });
 
@@ -98,17 +102,30 @@ onEveryEngine('erasing somebody', (open) => {
     });
     const written = await now((run) => writeCanary(run, alterId, participantId));
     expect(written).toEqual(
-      expect.arrayContaining(['alter.name', 'snapshot_member.name', 'departure.words', 'participant_card.name', 'contact_way.value', 'agreement.what']),
+      expect.arrayContaining([
+        'alter.name',
+        'snapshot_member.name',
+        'departure.words',
+        'participant_card.name',
+        'contact_way.value',
+        'agreement.what',
+      ]),
     );
     const viewer = viewerOf(store, ownerId);
-    expect(await askErasure(viewer, around, { actId: randomUUID(), kind: 'person', subjectId: alterId })).toMatchObject({ ok: true });
+    expect(await askErasure(viewer, around, { actId: randomUUID(), kind: 'person', subjectId: alterId })).toMatchObject({
+      ok: true,
+    });
     expect(await eraseWished(store, around)).toBe(0);
     expect((await now(whereCanary)).length).toBeGreaterThan(5);
     await dayHasCome(ownerId);
     expect(await eraseWished(store, around)).toBeGreaterThan(0);
     expect(await now(whereCanary)).toEqual([]);
     const left = await store.as('naober_app', ownerId, async (db) => ({
-      list: await db.selectFrom('erasure').select(['kind', 'subject_id']).where('subject_id', 'in', [alterId, participantId]).execute(),
+      list: await db
+        .selectFrom('erasure')
+        .select(['kind', 'subject_id'])
+        .where('subject_id', 'in', [alterId, participantId])
+        .execute(),
       acts: await db.selectFrom('act').select('images').execute(),
       others: await db.selectFrom('alter').select('id').execute(),
     }));

@@ -21,7 +21,16 @@ const text = (value: unknown) => JSON.stringify(value);
 
 /** Tables that come back, and of each what may differ: ids (each becomes the first place it is seen at), versions, and when it was made here. */
 const back = ['circle', 'alter', 'tie', 'alter_tie', 'snapshot', 'snapshot_member', 'snapshot_tie', 'departure', 'set_aside'];
-const joined = ['participant', 'participant_card', 'contact_way', 'sleeping_grant', 'space_grant', 'agreement', 'plan_goal', 'plan_step'];
+const joined = [
+  'participant',
+  'participant_card',
+  'contact_way',
+  'sleeping_grant',
+  'space_grant',
+  'agreement',
+  'plan_goal',
+  'plan_step',
+];
 
 onEveryEngine('a whole space', (open) => {
   let store: TestStore;
@@ -62,7 +71,13 @@ onEveryEngine('a whole space', (open) => {
     const plain = (row: Readonly<Record<string, unknown>>) =>
       text(Object.fromEntries(Object.entries(row).filter(([key]) => !passedOver.test(key) && key !== 'about')));
     return Object.fromEntries(
-      [...back, ...joined].map((table) => [table, (rows[table] ?? []).filter((row) => !row['removed_at']).map(plain).sort()]),
+      [...back, ...joined].map((table) => [
+        table,
+        (rows[table] ?? [])
+          .filter((row) => !row['removed_at'])
+          .map(plain)
+          .sort(),
+      ]),
     );
   };
 
@@ -103,11 +118,16 @@ onEveryEngine('a whole space', (open) => {
 
   test('a photo comes back with whose it is', async () => {
     const first = await empty();
-    const [circle] = fc.sample(anyCircle.filter(({ alters }) => alters.length > 0), 1);
+    const [circle] = fc.sample(
+      anyCircle.filter(({ alters }) => alters.length > 0),
+      1,
+    );
     if (circle === undefined) throw new Error('There is a circle.');
     await takeInCircle(first, around, { actId: randomUUID(), circle });
     const [alter] = (await circleOf(first)).alters;
-    const file = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#0a6' } }).png().toBuffer();
+    const file = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#0a6' } })
+      .png()
+      .toBuffer();
     expect(await putPhoto(first, around, { actId: randomUUID(), alterId: alter?.id ?? '', file })).toMatchObject({ ok: true });
     const second = await putBack(await takenAlong(first));
     const seen = await everythingOf(second, store);

@@ -61,7 +61,8 @@ async function takeInRest(db: Db, viewer: Viewer, around: Around, { whole, photo
   const circleId = kept.circle.id;
   for (const [id, { photoId, image }] of photos) {
     const alterId = ids.get(id);
-    if (alterId !== undefined) await keepPhoto(db, { id: photoId, alterId, image, circleId, ownerId: viewer.id, at: around.now() });
+    if (alterId !== undefined)
+      await keepPhoto(db, { id: photoId, alterId, image, circleId, ownerId: viewer.id, at: around.now() });
   }
   const of = newIds(knownIds(whole.rows, { ids, ownerId: viewer.id, circleId }), around.newId);
   await putTold(db, circleId, whole.rows, of);

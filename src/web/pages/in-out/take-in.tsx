@@ -38,7 +38,8 @@ async function takeIn(visit: Visit): Promise<Answer> {
   if (file === 'none' && form.get('tekst').trim() === '')
     return show(visit, { field: 'bestand', text: say('in-out.in.nothing') });
   const whole = file !== 'none' && isWhole(file.bytes);
-  if (file !== 'none' && file.bytes.byteLength > mostFileBytes && !whole) return show(visit, { field, text: say('in-out.in.too-large') });
+  if (file !== 'none' && file.bytes.byteLength > mostFileBytes && !whole)
+    return show(visit, { field, text: say('in-out.in.too-large') });
   const read: Result<ImportContent, SourceRefusal> = file === 'none' ? readText(form.get('tekst')) : readSource(file.bytes);
   if (!read.ok) return show(visit, { field, text: sayRefusal(visit, read.refusal) });
   const viewer = owner?.viewer ?? (await beginForImport(store, around, { language, draft: settings.forOthers !== null }));

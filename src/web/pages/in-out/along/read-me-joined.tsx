@@ -37,11 +37,12 @@ export function Joined({ voice, rows }: Props) {
       </ul>
       {goals.length + steps.length === 0 ? null : <h2>{say('in-out.read-me.plan')}</h2>}
       <ul>
-        {[...goals.map((goal) => ({ id: goal['id'], words: goal['words'] })), ...steps.map((step) => ({ id: step['id'], words: step['what'] }))].map(
-          ({ id, words }) => (
-            <li key={text(id)}>{text(words)}</li>
-          ),
-        )}
+        {[
+          ...goals.map((goal) => ({ id: goal['id'], words: goal['words'] })),
+          ...steps.map((step) => ({ id: step['id'], words: step['what'] })),
+        ].map(({ id, words }) => (
+          <li key={text(id)}>{text(words)}</li>
+        ))}
       </ul>
     </>
   );
