@@ -1,9 +1,9 @@
 import type { Db } from '../database/door.ts';
-import { recordFact } from '../database/facts.ts';
 import { holdSnapshot } from '../database/snapshot-changes.ts';
 import type { Viewer } from '../database/viewer.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import type { Around } from './around.ts';
+import { noteBy } from './log/note.ts';
 
 /** A snapshot that is held, as what may be done to it depends on it. */
 export type Held = { readonly circleId: string; readonly removedAt: Date | null; readonly version: number };
@@ -26,7 +26,6 @@ export const changeSnapshot = <Refusal>(
     if (held === null) return refused('no-such-snapshot');
     const done = await work(db, held);
     if (!done.ok || done.value === 'nothing') return done;
-    const own = { ownerId: viewer.id, actorId: viewer.id, onBehalfOf: viewer.id, circleId: held.circleId };
-    await recordFact(db, { ...own, id: around.newId(), kind: act.kind, objectId: act.id, at: around.now() });
+    await noteBy(db, viewer, around, { kind: act.kind, action: 'U', objectId: act.id, circleId: held.circleId });
     return ok('done');
   });

@@ -1,5 +1,4 @@
 import { holdCircle, readCircleOf } from '../database/circles.ts';
-import { recordFact } from '../database/facts.ts';
 import { holdSnapshot } from '../database/snapshot-changes.ts';
 import { insertSnapshot, listSnapshots } from '../database/snapshots.ts';
 import type { Viewer } from '../database/viewer.ts';
@@ -8,6 +7,7 @@ import { type DrawnHow, drawnHows, frozenCircle } from '../domain/circle/snapsho
 import { ok, type Result, refused } from '../domain/result.ts';
 import { idOfAct } from './act-id.ts';
 import type { Around } from './around.ts';
+import { noteBy } from './log/note.ts';
 
 type Input = {
   readonly actId: string;
@@ -46,8 +46,7 @@ export async function freezeSnapshot(viewer: Viewer, around: Around, input: Inpu
     const words = { name: name.value, drawn, helpedBy, story: null, erased: 0, version: 1 };
     const circle = frozenCircle(kept.circle);
     await insertSnapshot(db, viewer.id, circleId, { id, takenAt: at.toISOString(), ...words, circle });
-    const own = { ownerId: viewer.id, actorId: viewer.id, onBehalfOf: viewer.id, circleId };
-    await recordFact(db, { ...own, id: around.newId(), kind: 'snapshot-frozen', objectId: id, at });
+    await noteBy(db, viewer, around, { kind: 'snapshot-frozen', action: 'C', objectId: id, circleId });
     return ok({ id });
   });
 }

@@ -8,6 +8,7 @@ type Happened = {
   readonly action: FactAction;
   /** What it was done to; without it the space itself. */
   readonly objectId?: string | undefined;
+  readonly circleId?: string;
   readonly via?: string;
   readonly refused?: true;
   readonly actorKind?: ActorKind;
@@ -19,7 +20,7 @@ const factOf = (ownerId: string, around: Around, { objectId, actorId: _, ...happ
   ...happened,
   id: around.newId(),
   ownerId,
-  circleId: null,
+  circleId: happened.circleId ?? null,
   onBehalfOf: ownerId,
   objectId: objectId ?? ownerId,
   at: around.now(),

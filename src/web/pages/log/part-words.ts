@@ -52,7 +52,9 @@ const ofPages: readonly (readonly [begins: RegExp, words: MessageKey])[] = [
   [/^(after-me|still-here)/, 'log.part.after-me'],
   [/^(plan|goal|step|(new|mark)-(goal|step))/, 'log.part.set-plan'],
   [/^(settle-)?suggestion/, 'log.part.set-suggest'],
-  [/^trajectory/, 'log.part.set-trajectory'],
+  [/^(trajector|stop-trajectory)/, 'log.part.set-trajectory'],
+  [/^(seen-view|throw-view|own-view)/, 'log.part.set-own-view'],
+  [/^(stop-typing|interpreter|typing|type-along)/, 'log.part.set-type'],
 ];
 
 /** What was looked at, in words: a set of fields, or a page. Every page of an owner has words; a test looks for those that have not. */
