@@ -32,7 +32,7 @@ const agreements = page({
           <ButtonLink to={addresses.newAgreement()}>{say('agreements.new')}</ButtonLink>
         </Actions>
         <Listed visit={visit} agreements={open} people={people} today={today} />
-        {rest.length === 0 ? null : <Heading level={2}>{say('guest.before')}</Heading>}
+        {rest.length === 0 ? null : <Paragraph soft>{say('guest.before')}</Paragraph>}
         <Listed visit={visit} agreements={rest} people={people} today={today} />
         <QuietLinks links={[{ to: addresses.circle(), text: say('shell.to-circle') }]} />
       </>
@@ -57,8 +57,8 @@ function Listed({ visit, agreements: listed, people, today }: ListedProps) {
         const left = (of.get(one.participantId)?.leftAt ?? null) !== null;
         const by = of.get(one.madeBy);
         return (
-          <section key={one.id} class="naober-note" aria-labelledby={`a-${one.id}`}>
-            <Heading level={3} id={`a-${one.id}`}>
+          <section key={one.id} class="naober-agreement" aria-labelledby={`a-${one.id}`}>
+            <Heading level={2} id={`a-${one.id}`}>
               <bdi>{one.name}</bdi>: <bdi>{one.what}</bdi>
             </Heading>
             {by === undefined ? null : <Paragraph>{say('agreements.asked-by', { name: by.name })}</Paragraph>}

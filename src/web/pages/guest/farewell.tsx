@@ -19,7 +19,7 @@ export function farewell(visit: GuestVisit, { leftAt }: Standing): Answer {
         <Note>
           <Form to={addresses.guestAgain(guest.id)}>
             <p>{say('guest.left-by-mistake')}</p>
-            <Button kind="quiet">{say('guest.left-undo')}</Button>
+            <Button kind="text">{say('guest.left-undo')}</Button>
           </Form>
         </Note>
       ) : null}

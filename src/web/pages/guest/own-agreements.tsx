@@ -55,7 +55,7 @@ async function show(visit: GuestVisit, standing: Standing, problem: AnswerProble
       )}
       {all.length === 0 ? <Paragraph>{say('guest.no-agreements')}</Paragraph> : null}
       <AskedOfYou visit={visit} standing={standing} agreements={open} />
-      {rest.length === 0 ? null : <Heading level={2}>{say('guest.before')}</Heading>}
+      {rest.length === 0 ? null : <Paragraph soft>{say('guest.before')}</Paragraph>}
       <AskedOfYou visit={visit} standing={standing} agreements={rest} />
     </>
   );
@@ -80,8 +80,8 @@ export function AskedOfYou({ visit, standing, agreements, back }: Props) {
   return (
     <>
       {agreements.map((agreement) => (
-        <section key={agreement.id} class="naober-note" aria-labelledby={`a-${agreement.id}`}>
-          <Heading level={3} id={`a-${agreement.id}`}>
+        <section key={agreement.id} class="naober-agreement" aria-labelledby={`a-${agreement.id}`}>
+          <Heading level={back === undefined ? 2 : 3} id={`a-${agreement.id}`}>
             <bdi>{agreement.what}</bdi>
           </Heading>
           {agreement.madeBy === guest.ownerId ? null : (

@@ -16,7 +16,7 @@ export function PauseNote({ visit, standing }: { readonly visit: GuestVisit; rea
     <Note said>
       <Form to={addresses.guestPause(guest.id)} carry={{ was: `${version}` }}>
         <p>{say('guest.paused', { day: dayIn(language, pausedUntil) })}</p>
-        <Button kind="quiet" name="doe" value="einde">
+        <Button kind="text" name="doe" value="einde">
           {say('guest.pause-end')}
         </Button>
       </Form>

@@ -55,7 +55,7 @@ function show(visit: GuestVisit, standing: Standing, who: AskableCard, problem: 
         <Note>
           <Form to={to}>
             <p>{say('agreements.pausing', { day: dayIn(language, pausing) })}</p>
-            <Button kind="quiet" name="doe" value="einde">
+            <Button kind="text" name="doe" value="einde">
               {say('guest.pause-of-end', { name: who.name })}
             </Button>
           </Form>

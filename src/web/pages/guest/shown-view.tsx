@@ -58,8 +58,8 @@ export function ShownView({ shown, say, language, host, today }: Props) {
       return (
         <>
           {named.map(({ one, state }) => (
-            <section key={one.id} class="naober-note" aria-labelledby={`v-${one.id}`}>
-              <Heading level={3} id={`v-${one.id}`}>
+            <section key={one.id} class="naober-agreement" aria-labelledby={`v-${one.id}`}>
+              <Heading level={2} id={`v-${one.id}`}>
                 <bdi>{one.what}</bdi>
               </Heading>
               <AgreementLines say={say} language={language} agreement={one} />
