@@ -29,6 +29,10 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'a new organisation with its first coordinator, or its provider to sign in by',
     run: async (args) => (await import('./organisation.ts')).organisation(args),
   },
+  death: {
+    does: 'that an owner died, after seeing evidence; or that it was a mistake',
+    run: async (args) => (await import('./death.ts')).death(args),
+  },
   backup: {
     does: 'everything the store holds, in one file',
     run: async (args) => (await import('./backup.ts')).backup(args),
