@@ -1,10 +1,8 @@
 const day = 86_400_000;
 
 /** How far back one looks: days, or everything there is. */
-export const logPeriods = { week: 7, month: 31, quarter: 92, year: 366, all: null } as const;
+const logPeriods = { week: 7, month: 31, quarter: 92, year: 366, all: null } as const;
 export type LogPeriod = keyof typeof logPeriods;
-
-export const isLogPeriod = (text: string): text is LogPeriod => Object.hasOwn(logPeriods, text);
 
 /** What is shown when nothing was chosen. */
 export const usualPeriod: LogPeriod = 'quarter';
@@ -16,10 +14,4 @@ export function beginOf(period: LogPeriod, now: Date): Date {
 }
 
 /** Whether a fact is about others, about the owner themselves, or about what the computer did. */
-export const logSides = ['others', 'own', 'computer'] as const;
-export type LogSide = (typeof logSides)[number];
-
-export const isLogSide = (text: string): text is LogSide => logSides.some((one) => one === text);
-
-/** How many years a fact is kept; the store holds the same bound (app.log_begins). */
-export const yearsKept = 5;
+export type LogSide = 'others' | 'own' | 'computer';
