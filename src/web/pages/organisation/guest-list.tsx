@@ -1,9 +1,11 @@
 import { readGuestList } from '../../../usecases/organisation/ask-access.ts';
+import { readProgress } from '../../../usecases/trajectory/read-progress.ts';
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
 import { dayIn } from '../../say/day.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Heading, LinkList, Note, Paragraph, Rows } from '../../ui/words.tsx';
+import { ProgressRows } from '../trajectory/progress-rows.tsx';
 import { workPage } from './ask-worker.tsx';
 import { WorkNav } from './nav.tsx';
 import { forCoordinator } from './people.tsx';
@@ -57,6 +59,7 @@ export const trajectoriesOfWork = page({
     const { worker, around, say, language } = visit;
     const { grants } = await readGuestList(worker, around);
     const shown = grants.filter(({ sets }) => sets.includes('progress'));
+    const progress = await readProgress(visit.store, around, worker);
     const doors = shown.map(({ participantId, hostName, until }) => ({
       to: addresses.guestHome(participantId),
       text: say('org.trajectories.of', { name: hostName ?? say('org.guest.somebody') }),
@@ -67,7 +70,9 @@ export const trajectoriesOfWork = page({
       lead: say('org.trajectories.lead'),
       children: (
         <>
-          {doors.length === 0 ? <Paragraph>{say('org.trajectories.none')}</Paragraph> : <LinkList links={doors} />}
+          {doors.length + progress.length === 0 ? <Paragraph>{say('org.trajectories.none')}</Paragraph> : null}
+          <ProgressRows visit={visit} all={progress} />
+          {doors.length === 0 ? null : <LinkList links={doors} />}
           <WorkNav visit={visit} />
         </>
       ),

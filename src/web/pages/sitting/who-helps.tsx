@@ -73,7 +73,12 @@ function ask(visit: OwnerVisit, kept: Kept, way: Way, { name, problem }: Typed):
         />
       </Form>
       <Note>{say('coach.at-table')}</Note>
-      <QuietLinks links={[{ to: addresses.circle(), text: say('coach.at-table-alone') }]} />
+      <QuietLinks
+        links={[
+          { to: addresses.circle(), text: say('coach.at-table-alone') },
+          ...(visit.owner.session.sitting === null ? [{ to: addresses.typeAlong(), text: say('coach.typing.link') }] : []),
+        ]}
+      />
     </>
   );
   return { kind: 'page', status: problem === null ? 200 : 422, title, body };
