@@ -1,7 +1,7 @@
 import type { Db } from '../door.ts';
 
 /** A visit to the provider of an organisation that has not come back yet. As `naober_sign_in`, like all of this file. */
-export type OpenIdVisit = { readonly organisationId: string; readonly nonce: string; readonly verifier: string };
+type OpenIdVisit = { readonly organisationId: string; readonly nonce: string; readonly verifier: string };
 
 type Kept = OpenIdVisit & { readonly stateHash: Uint8Array; readonly browserHash: Uint8Array; readonly expiresAt: Date };
 

@@ -4,7 +4,7 @@ import type { Db } from '../door.ts';
 export type Organisation = { readonly id: string; readonly slug: string; readonly name: string };
 
 /** How the provider of an organisation is reached; the secret is still sealed. */
-export type SealedProvider = {
+type SealedProvider = {
   readonly issuer: string;
   readonly clientId: string;
   readonly sealedSecret: Uint8Array | null;

@@ -12,7 +12,7 @@ export async function factorsOf(db: Db, workerId: string): Promise<Factors> {
   return { app: totp !== null && totp.confirmedAt !== null, keys: keys.length, codesLeft: left.length };
 }
 
-export type KeptTotp = { readonly sealed: Uint8Array; readonly confirmedAt: Date | null; readonly lastStep: number };
+type KeptTotp = { readonly sealed: Uint8Array; readonly confirmedAt: Date | null; readonly lastStep: number };
 
 export async function totpOf(db: Db, workerId: string): Promise<KeptTotp | null> {
   const row = await db

@@ -1,7 +1,7 @@
 import type { Db } from '../door.ts';
 
 /** A key of a device of a worker, as it is kept. */
-export type WorkerKey = {
+type WorkerKey = {
   readonly id: string;
   readonly workerId: string;
   readonly credentialId: string;

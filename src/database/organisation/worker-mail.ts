@@ -25,7 +25,7 @@ export const workerWish = async (db: Db, id: string): Promise<WorkerWish | null>
   null;
 
 /** Somebody with an address at an organisation, who works there. One address may stand at two organisations. */
-export type AtAddress = {
+type AtAddress = {
   readonly id: string;
   readonly organisationId: string;
   readonly organisation: string;

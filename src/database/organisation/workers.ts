@@ -17,7 +17,7 @@ export type WorkerCard = {
   readonly version: number;
 };
 
-export type NewWorker = Pick<WorkerCard, 'id' | 'organisationId' | 'name' | 'email' | 'roles'> & {
+type NewWorker = Pick<WorkerCard, 'id' | 'organisationId' | 'name' | 'email' | 'roles'> & {
   readonly invitedBy: string | null;
   readonly at: Date;
 };

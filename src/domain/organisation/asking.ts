@@ -15,8 +15,6 @@ export const askableSets = [
 ] as const satisfies readonly GrantSet[];
 export type AskableSet = (typeof askableSets)[number];
 
-export const isAskable = (text: string): text is AskableSet => askableSets.some((one) => one === text);
-
 /** For how many weeks can be asked. A professional six is usual; a coach may ask for a whole trajectory. */
 export const askableWeeks = [2, 6, 12, 26, 52] as const;
 export const usualWeeks = 6;

@@ -1,7 +1,7 @@
 const minute = 60_000;
 
 /** How long a worker's browser stays signed in, in ms: half an hour without a request, and never more than twelve hours. */
-export const idleLasts = 30 * minute;
+const idleLasts = 30 * minute;
 export const sessionLasts = 12 * 60 * minute;
 
 /** After how long the second step is asked again before something that matters, in ms. */

@@ -10,7 +10,7 @@ import { hashOf, newLetters } from './tokens.ts';
 const aDay = 86_400_000;
 
 /** A code that was made: in groups of four letters, and until when it can be used. */
-export type AccessCode = { readonly code: string; readonly until: Date };
+type AccessCode = { readonly code: string; readonly until: Date };
 
 /**
  * Makes a code to hand to somebody of an organisation, so that they can ask to come along. It lasts a day and works once; a code nobody used

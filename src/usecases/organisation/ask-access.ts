@@ -69,7 +69,7 @@ export async function askAccess(
 }
 
 /** With whom a worker is a guest now, and what they asked that was not given (yet). */
-export type GuestList = { readonly grants: readonly GuestGrant[]; readonly requests: readonly OwnRequest[] };
+type GuestList = { readonly grants: readonly GuestGrant[]; readonly requests: readonly OwnRequest[] };
 
 /** "Bij wie ben ik te gast": a name, what for, until when. */
 export const readGuestList = (viewer: WorkerViewer, around: Around): Promise<GuestList> =>

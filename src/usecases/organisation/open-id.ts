@@ -76,7 +76,7 @@ export async function beginOpenId(
 }
 
 /** Who came in by the provider of their organisation: still only the first step. */
-export type CameBy = { readonly workerId: string; readonly maySetUp: boolean };
+type CameBy = { readonly workerId: string; readonly maySetUp: boolean };
 
 /**
  * Ends a visit that came back to this browser. Somebody bound before comes in; else only who was invited at the address the provider

@@ -14,7 +14,7 @@ export const readWorkers = (viewer: WorkerViewer, around: Around): Promise<reado
 export const readWorker = async (viewer: WorkerViewer, around: Around, id: string): Promise<WorkerCard | null> =>
   (await viewer.do((db) => workerCards(db, around.now(), id)))[0] ?? null;
 
-export type VogRefusal = 'not-coordinator' | 'no-such-worker' | 'no-date' | 'name-empty' | 'name-too-long' | 'changed-meanwhile';
+type VogRefusal = 'not-coordinator' | 'no-such-worker' | 'no-date' | 'name-empty' | 'name-too-long' | 'changed-meanwhile';
 
 /** Notes when a certificate of conduct was seen and by whom; nothing else of it is kept. A date that is to come is none. */
 export async function noteVog(

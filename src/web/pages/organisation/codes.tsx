@@ -4,7 +4,7 @@ import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Note, Paragraph } from '../../ui/words.tsx';
+import { Note, Paragraph, Rows } from '../../ui/words.tsx';
 import { workPage } from './ask-worker.tsx';
 import { whenFresh } from './second-step.tsx';
 
@@ -40,13 +40,7 @@ export const secondStepCodes = page({
       children: (
         <>
           <Note>{say('org.codes.once')}</Note>
-          <ul class="naober-rows">
-            {codes.map((code) => (
-              <li key={code} class="naober-row">
-                <span class="naober-code">{inGroups(code)}</span>
-              </li>
-            ))}
-          </ul>
+          <Rows rows={codes.map((code) => ({ key: code, main: inGroups(code) }))} />
           <ButtonLink to={addresses.guestList()}>{say('org.codes.done')}</ButtonLink>
         </>
       ),
