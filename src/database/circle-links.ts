@@ -1,7 +1,7 @@
 import type { Db } from './door.ts';
 
 /** Who said of two circles that they may be linked. */
-export type SaidLinked = { readonly own: boolean; readonly other: boolean };
+type SaidLinked = { readonly own: boolean; readonly other: boolean };
 
 /** What both said of the viewer's circle and that of another owner. */
 export async function saidLinked(db: Db, ownerId: string, otherId: string): Promise<SaidLinked> {

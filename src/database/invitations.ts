@@ -2,7 +2,7 @@ import type { InvitationChannel } from '../domain/consent/invitation.ts';
 import type { Db } from './door.ts';
 
 /** An invitation to keep: its token only as a hash. */
-export type NewInvitation = {
+type NewInvitation = {
   readonly id: string;
   readonly ownerId: string;
   readonly participantId: string;

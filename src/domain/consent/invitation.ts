@@ -8,7 +8,7 @@ export type InvitationChannel = (typeof invitationChannels)[number];
 export const isInvitationChannel = (text: string): text is InvitationChannel => invitationChannels.some((one) => one === text);
 
 /** What the rules need to know of an invitation. Moments as Date. */
-export type Invitation = { readonly expiresAt: Date; readonly usedAt: Date | null; readonly revokedAt: Date | null };
+type Invitation = { readonly expiresAt: Date; readonly usedAt: Date | null; readonly revokedAt: Date | null };
 
 /** Until when an invitation made now can be taken: on paper six weeks, else seven days. */
 export const invitationUntil = (channel: InvitationChannel, madeAt: Date): Date => daysAfter(madeAt, invitationDays[channel]);

@@ -1,7 +1,7 @@
 import { daysAfter, linkDaysAfter } from './periods.ts';
 
 /** What a personal link was for. `ends` are the last moments of agreements and of grants, of those that ended early the moment they did. */
-export type LinkedTo = { readonly madeAt: Date; readonly joinedAt: Date; readonly ends: readonly Date[] };
+type LinkedTo = { readonly madeAt: Date; readonly joinedAt: Date; readonly ends: readonly Date[] };
 
 /**
  * Until when the personal link of somebody who takes part works: 30 days after the last thing it was for (an agreement, a grant), and never

@@ -20,7 +20,7 @@ import { hashOfToken, isToken, newToken } from './token.ts';
 type Common = { readonly actId: string; readonly participantId: string; readonly hostName: string };
 
 /** Handed over by the owner: the token comes with the form, so that the same form sent again shows the same link. */
-export type InHand = Common & { readonly channel: Exclude<InvitationChannel, 'mail'>; readonly token: string };
+type InHand = Common & { readonly channel: Exclude<InvitationChannel, 'mail'>; readonly token: string };
 
 /** Sent by mail: the token is made when the letter is written, and stands nowhere else. */
 export type ByMail = Common & {

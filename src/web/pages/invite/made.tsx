@@ -46,7 +46,7 @@ const titles = { link: 'invite.made-title', qr: 'invite.qr-title', paper: 'invit
 const linkOf = ({ site }: OwnerVisit, { token }: Made) => site + addresses.invitation(token);
 
 /** The whole of it can be read without opening the link. */
-export const messageOf = (visit: OwnerVisit, made: Made): string => {
+const messageOf = (visit: OwnerVisit, made: Made): string => {
   const { say, language } = visit;
   const [name, from, date] = [made.who.name, made.from, dayIn(language, made.until)];
   const link = `${say('invite.message-link', { date })}\n${linkOf(visit, made)}`;
