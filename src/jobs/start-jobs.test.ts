@@ -21,11 +21,7 @@ onEveryEngine('the jobs', (open) => {
   beforeAll(async () => {
     store = await open();
     await fillSpace(store, owner);
-    jobs = await startJobs(
-      store,
-      aroundNow,
-      { tasks: { letter }, onProblem: (problem) => problems.push(problem) },
-    );
+    jobs = await startJobs(store, aroundNow, { tasks: { letter }, onProblem: (problem) => problems.push(problem) });
     await vi.waitUntil(() => jobs.running(), { timeout: 30_000 });
   });
   afterAll(async () => {
