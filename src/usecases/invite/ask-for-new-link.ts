@@ -13,7 +13,7 @@ const anHour = 60;
 
 /**
  * Somebody who was invited by mail asks for a new personal link. Whether anybody helps from this address is not looked at here: the job that
- * writes the letter does, so that the answer and its time are the same. Limits: three an address, twenty a sender, two hundred in all an hour.
+ * writes the letter does, so that the answer and its time are the same. Limits: three an address, twenty a sender, five hundred in all an hour.
  */
 export async function askForNewLink(
   store: Store,
@@ -25,7 +25,7 @@ export async function askForNewLink(
   const tooOften = await isTooOften(store, around, [
     { what: `new link to ${address}`, most: 3, minutes: anHour },
     { what: `new link from ${from}`, most: 20, minutes: anHour },
-    { what: 'new link', most: 200, minutes: anHour },
+    { what: 'new link', most: 500, minutes: anHour },
   ]);
   if (tooOften) return refused('too-many-tries');
   const [id, at] = [around.newId(), around.now()];
