@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
 import { Heading, LinkList, Paragraph, QuietLinks } from '../../ui/words.tsx';
@@ -14,7 +15,12 @@ export const ownControl = page({
       <>
         <Heading level={1}>{title}</Heading>
         <Paragraph lead>{say('sharing.hub.lead')}</Paragraph>
-        <LinkList links={controlDoors.map(({ to, text, note }) => ({ to, text: say(text), note: say(note) }))} />
+        {controlDoors.map(({ heading, doors }) => (
+          <Fragment key={heading}>
+            <Heading level={2}>{say(heading)}</Heading>
+            <LinkList links={doors.map(({ to, text, note }) => ({ to, text: say(text), note: say(note) }))} />
+          </Fragment>
+        ))}
         <QuietLinks links={[{ to: addresses.circle(), text: say('shell.to-circle') }]} />
       </>
     );
