@@ -2,7 +2,7 @@ import { guarded } from '../../../domain/contacts/formula-guard.ts';
 import { writeRow } from '../../../domain/interchange/delimited-writer.ts';
 import { auditBundle } from '../../../domain/log/audit-event.ts';
 import type { LogEntry } from '../../../domain/log/log-entry.ts';
-import { mostInFile, readTheLog } from '../../../usecases/log/read-the-log.ts';
+import { takeLogAlong } from '../../../usecases/log/read-the-log.ts';
 import { addresses } from '../../addresses.ts';
 import { type OwnerVisit, page } from '../../page.ts';
 import type { MessageKey } from '../../say/say.ts';
@@ -15,11 +15,10 @@ export const logFile = page({
   name: 'log-file',
   audience: 'owner',
   address: addresses.logFile(),
-  get: alone(
+  post: alone(
     async (visit) => {
       const { say, owner, around, site, query } = visit;
-      const asked = { ...choiceIn(visit), side: 'all', most: mostInFile } as const;
-      const { entries } = await readTheLog(owner.viewer, asked);
+      const entries = await takeLogAlong(owner.viewer, around, choiceIn(visit));
       const name = say('log.file-name');
       if (query.get('soort') !== 'fhir')
         return { kind: 'file', type: 'text/csv; charset=utf-8', name: `${name}.csv`, text: `\uFEFF${tableOf(visit, entries)}` };

@@ -58,6 +58,7 @@ const byKind: Readonly<Record<string, MessageKey>> = {
   'sleeping-prepared': 'log.did.prepared',
   'sleeping-opened': 'log.did.opened-prepared',
   'circle-exported': 'log.did.exported',
+  'log-taken-along': 'log.did.log-along',
 };
 
 /** What a family of kinds says was done, by how they begin; the first that fits. */

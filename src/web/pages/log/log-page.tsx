@@ -3,6 +3,8 @@ import { type LogPage, mostOnPage, readTheLog } from '../../../usecases/log/read
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import type { MessageKey } from '../../say/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Heading, Link, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { alone } from './alone.ts';
 import { ChooseLog } from './choose-log.tsx';
@@ -46,6 +48,7 @@ function show(visit: OwnerVisit, choice: LogChoice, { entries, people, older }: 
       <LogDays visit={visit} entries={entries} back={here} />
       {older === null ? null : <QuietLinks links={[{ to: logAt(choice, { older }), text: say('log.older') }]} />}
       <LinkList links={doorsFrom(visit, choice)} />
+      <FileForms visit={visit} choice={choice} />
       <Paragraph soft>{say('log.kept')}</Paragraph>
       <QuietLinks links={[{ to: addresses.ownControl(), text: say('sharing.hub.title') }]} />
     </>
@@ -78,7 +81,19 @@ export function Lead({ visit, choice, found, name }: LeadProps) {
   );
 }
 
-/** The other sides of the log, and ways to take it out. */
+/** The log as a file, in two forms. */
+const FileForms = ({ visit: { say }, choice }: { readonly visit: OwnerVisit; readonly choice: LogChoice }) => (
+  <>
+    {(['csv', 'fhir'] as const).map((kind) => (
+      <Form key={kind} to={logFileAt(choice, kind)}>
+        <Button kind="text">{say(`log.${kind}`)}</Button>
+        <Paragraph soft>{say(`log.${kind}-note`)}</Paragraph>
+      </Form>
+    ))}
+  </>
+);
+
+/** The other sides of the log, and the log on paper. */
 function doorsFrom({ say }: OwnerVisit, choice: LogChoice) {
   const side = (to: LogChoice['side'], text: MessageKey) =>
     choice.side === to ? [] : [{ to: logAt({ ...choice, side: to, participantId: null }), text: say(text) }];
@@ -87,7 +102,5 @@ function doorsFrom({ say }: OwnerVisit, choice: LogChoice) {
     ...side('own', 'log.own-title'),
     ...side('computer', 'log.computer-title'),
     { to: logAt(choice, { paper: true }), text: say('log.print') },
-    { to: logFileAt(choice, 'csv'), text: say('log.csv'), note: say('log.csv-note') },
-    { to: logFileAt(choice, 'fhir'), text: say('log.fhir'), note: say('log.fhir-note') },
   ];
 }
