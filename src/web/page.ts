@@ -1,83 +1,17 @@
 import type { VNode } from 'preact';
-import type { Guest } from '../database/guest.ts';
 import type { Store } from '../database/open.ts';
-import type { Viewer } from '../database/viewer.ts';
 import type { Around } from '../usecases/around.ts';
+import type { OpenIdParts } from '../usecases/organisation/open-id.ts';
 import type { FormFields } from './form-fields.ts';
+import type { GuestChange, GuestHere, OwnerHere, SessionChange, WorkerAtDoor, WorkerChange, WorkerHere } from './here.ts';
 import type { Look } from './request/choices.ts';
-import type { GuestChange } from './request/guest-session.ts';
-import type { Typing } from './request/typing-session.ts';
 import type { Language } from './say/languages.ts';
 import type { Say } from './say/say.ts';
 import type { WebSettings } from './settings.ts';
-import type { WorkerAtDoor, WorkerChange, WorkerHere } from './request/worker-here.ts';
-import type { OpenIdParts } from '../usecases/organisation/open-id.ts';
 
 /** Who may see a page. A 'guest' takes part in the space of somebody else, at an address with ':who' in it; a 'worker' signed in at an
  * organisation, in two steps. 'demo' exists in the example town only. */
 type Audience = 'everybody' | 'owner' | 'guest' | 'worker' | 'demo';
-
-/** Somebody who takes part in a space, at an address of their own. `via` is the handle of the browser they do it in. */
-export type GuestHere = Guest & { readonly via: string };
-
-/** The person whose space is open in this browser. `wipeAfter` is set while everything waits to be wiped. */
-export type OwnerHere = {
-  readonly id: string;
-  readonly viewer: Viewer;
-  readonly eraseAfter: Date | null;
-  readonly wipeAfter: Date | null;
-  /** Since when it is said that the owner died; null is not. */
-  readonly diedAt: Date | null;
-  readonly session: SessionHere;
-  /** Whether the way to leave quickly is shown large. */
-  readonly exitProminent: boolean;
-  /** Who types at a distance in another browser just now, by name; null when nobody does. */
-  readonly typedBy: string | null;
-};
-
-/** Somebody types beside the owner ('together'), or for them while they sit there. */
-export type Sitting = 'together' | 'for-somebody';
-
-/** How the space is open in this browser. */
-export type SessionHere = {
-  /** The handle of this browser among all in which the space is open. */
-  readonly id: string;
-  /** A device that others use too. */
-  readonly shared: boolean;
-  readonly sitting: Sitting | null;
-  /** Who types beside the owner, by the name they gave. */
-  readonly helpedBy: string | null;
-  /** The participant who types here at a distance, or null: this is the owner's own browser. */
-  readonly participantId: string | null;
-  /** Whether the private chapters are open: never during a sitting; on a shared device only for ten minutes after unlocking. */
-  readonly unlocked: boolean;
-};
-
-/** What a done act changes about how a space is open in this browser. */
-export type SessionChange =
-  /** Opens the space of this owner. What is not said stays as it was when it is the space that is open already. */
-  | {
-      readonly open: string;
-      readonly shared?: boolean;
-      readonly sitting?: Sitting | null;
-      readonly helpedBy?: string | null;
-    }
-  /** Takes the session over that a link by mail opened, by its token. */
-  | { readonly adopt: string; readonly shared: boolean }
-  /** Begins somebody's help at this sitting, or ends it. */
-  | { readonly sitting: Sitting; readonly helpedBy: string }
-  | { readonly sitting: null }
-  /** Begins a sitting at a distance in the browser of a participant. */
-  | { readonly typeAlong: Typing }
-  /** Ends it there. */
-  | 'stop-typing'
-  /** Opens the private chapters for ten minutes. */
-  | 'unlock'
-  | 'close'
-  /** Closes, and asks the browser to throw away everything it keeps of this site. */
-  | 'close-and-clear'
-  /** Shuts the space away at once: closed and cleared, or only shut away where nothing would open it again. */
-  | 'leave-quickly';
 
 /** One request, as a page gets it: already checked, read and limited. */
 export type Visit = {
@@ -218,7 +152,9 @@ const hasWorker = (visit: Visit): visit is WorkerVisit => visit.worker !== null;
 const forWorker =
   (handler: Handler<WorkerVisit>): Handler<Visit> =>
   async (visit) =>
-    hasWorker(visit) ? handler(visit) : { kind: 'go', to: visit.atDoor === null ? '/organisatie/inloggen' : '/organisatie/tweede-stap' };
+    hasWorker(visit)
+      ? handler(visit)
+      : { kind: 'go', to: visit.atDoor === null ? '/organisatie/inloggen' : '/organisatie/tweede-stap' };
 
 const hasOwner = (visit: Visit): visit is OwnerVisit => visit.owner !== null;
 

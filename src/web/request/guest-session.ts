@@ -3,12 +3,11 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { guestOf } from '../../database/guest.ts';
 import { type Look, noteGuestLook } from '../../database/looks.ts';
-import { closeGuestSession, openGuestSession, participantByCookie, participantByPerson } from '../../database/participants.ts';
 import { participantByWorker } from '../../database/organisation/guest-list.ts';
+import { closeGuestSession, openGuestSession, participantByCookie, participantByPerson } from '../../database/participants.ts';
 import type { GrantSet } from '../../domain/consent/grant-sets.ts';
-import type { GuestHere, OwnerHere } from '../page.ts';
-import type { WorkerHere } from './worker-here.ts';
-import { deviceOf, type SessionParts } from './session.ts';
+import type { GuestChange, GuestHere, OwnerHere, WorkerHere } from '../here.ts';
+import { deviceOf, type SessionParts } from './session-parts.ts';
 
 const lasts = 400 * 86_400_000;
 
@@ -27,7 +26,12 @@ export function guestHashHere(context: Context, secure: boolean): Uint8Array | n
   return token === null ? null : hashOf(token);
 }
 
-type Asked = { readonly participantId: string; readonly owner: OwnerHere | null; readonly worker: WorkerHere | null; readonly objectId: string | null };
+type Asked = {
+  readonly participantId: string;
+  readonly owner: OwnerHere | null;
+  readonly worker: WorkerHere | null;
+  readonly objectId: string | null;
+};
 
 /**
  * The participant of this address, when it is they who look: by the cookie of their link, because they
@@ -60,13 +64,6 @@ export async function guestHere(
       : { at: around.now() };
   return { ...guestOf(store, found, visit), via: found.via };
 }
-
-/** What a done act changes about who takes part in this browser. */
-export type GuestChange =
-  | { readonly join: string; readonly ownerId: string }
-  | { readonly leave: string }
-  /** Nobody takes part in this browser any more. */
-  | 'all-gone';
 
 /** Does to this browser what a page answered: the same cookie may hold several people somebody takes part with. */
 export async function changeGuestHere(

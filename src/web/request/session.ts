@@ -16,12 +16,11 @@ import { StoreIsBusy } from '../../database/store-is-busy.ts';
 import { StoreIsFull } from '../../database/store-is-full.ts';
 import { viewerOf } from '../../database/viewer.ts';
 import { waysInOf } from '../../database/ways-in.ts';
-import { deviceWords } from '../../domain/sign-in/device-words.ts';
-import type { Around } from '../../usecases/around.ts';
 import { noteOf } from '../../usecases/log/note.ts';
 import { beginSitting, endSitting } from '../../usecases/sitting.ts';
 import { unlockSession } from '../../usecases/unlock-session.ts';
-import type { OwnerHere, SessionChange } from '../page.ts';
+import type { OwnerHere, SessionChange } from '../here.ts';
+import { deviceOf, type SessionParts } from './session-parts.ts';
 import { closeTyping, openTyping, typingHere } from './typing-session.ts';
 
 const hour = 3600 * 1000;
@@ -29,9 +28,6 @@ const day = 24 * hour;
 const lasts = 400 * day;
 /** On a device that others use too: a day's visit, and gone when its browser closes. */
 const lastsShared = 12 * hour;
-
-/** How sessions are read and written: the store, the clock, and whether cookies insist on https. */
-export type SessionParts = { readonly store: Store; readonly around: Around; readonly secure: boolean };
 
 const cookieName = (secure: boolean) => (secure ? '__Host-naober' : 'naober');
 const hashOf = (token: string) => new Uint8Array(createHash('sha256').update(token).digest());
@@ -158,9 +154,6 @@ async function adoptHere(
   });
   giveCookie(context, adopt, shared, secure);
 }
-
-/** What the browser says of itself, in a few plain words. */
-export const deviceOf = (context: Context): string | null => deviceWords(context.req.header('user-agent') ?? '');
 
 /** On a device of one's own the cookie stays; on a shared one it goes when the browser closes. */
 function giveCookie(context: Context, token: string, shared: boolean, secure: boolean): void {

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { closeSession, type FoundSession, findSession, openSession } from '../../database/sign-in.ts';
-import { deviceOf, type SessionParts } from './session.ts';
+import type { Typing } from '../here.ts';
+import { deviceOf, type SessionParts } from './session-parts.ts';
 
 /**
  * A sitting at a distance in the browser of whoever types: a cookie of its own, so that what is open there of themselves stays as it is and
@@ -15,15 +16,6 @@ function hashHere(context: Context, secure: boolean): Uint8Array | null {
   const token = getCookie(context, cookieName(secure));
   return token === undefined || !/^[\w-]{43}$/.test(token) ? null : hashOf(token);
 }
-
-/** What is done when a sitting at a distance begins in this browser. */
-export type Typing = {
-  readonly participantId: string;
-  readonly ownerId: string;
-  /** How whoever types is called, on every page and with every act. */
-  readonly helpedBy: string;
-  readonly until: Date;
-};
 
 /** The sitting at a distance in this browser, while what allows it lasts; null when there is none. */
 export async function typingHere(context: Context, { store, around, secure }: SessionParts): Promise<FoundSession | null> {

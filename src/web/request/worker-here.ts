@@ -2,28 +2,10 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { isFresh } from '../../domain/organisation/worker-session.ts';
 import { isToken, newToken } from '../../usecases/organisation/tokens.ts';
-import {
-  beginWorkerSession,
-  endWorkerSession,
-  findWorkerSession,
-  type WorkerSession,
-} from '../../usecases/organisation/worker-session.ts';
-import { type WorkerViewer, workerViewerOf } from '../../usecases/organisation/worker-viewer.ts';
-import { deviceOf, type SessionParts } from './session.ts';
-
-/** Somebody of an organisation who took both steps. `fresh` is true for a quarter of an hour after the second: for what matters most. */
-export type WorkerHere = WorkerViewer & { readonly sessionId: string; readonly email: string; readonly fresh: boolean };
-
-/** Somebody who took the first step, and perhaps the second. */
-export type WorkerAtDoor = WorkerSession;
-
-/** What a done act changes about who is signed in at an organisation here. */
-export type WorkerChange =
-  /** The first step was taken; `both` when it was the second as well. */
-  | { readonly came: string; readonly maySetUp: boolean; readonly both: boolean }
-  /** The second step was taken: the session goes on under this token. */
-  | { readonly raised: string }
-  | 'close';
+import { beginWorkerSession, endWorkerSession, findWorkerSession } from '../../usecases/organisation/worker-session.ts';
+import { workerViewerOf } from '../../usecases/organisation/worker-viewer.ts';
+import type { WorkerAtDoor, WorkerChange, WorkerHere } from '../here.ts';
+import { deviceOf, type SessionParts } from './session-parts.ts';
 
 const name = (secure: boolean) => (secure ? '__Host-naober-werk' : 'naober-werk');
 const visitName = (secure: boolean) => (secure ? '__Host-naober-heen' : 'naober-heen');

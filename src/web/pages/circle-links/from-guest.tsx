@@ -2,7 +2,8 @@ import { endLinked, readLinked, sayLinked } from '../../../usecases/circle-links
 import type { Standing } from '../../../usecases/guest/read-standing.ts';
 import { readCircle } from '../../../usecases/read-circle.ts';
 import { addresses } from '../../addresses.ts';
-import { type Answer, type GuestVisit, type OwnerHere, page } from '../../page.ts';
+import type { OwnerHere } from '../../here.ts';
+import { type Answer, type GuestVisit, page } from '../../page.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioList } from '../../ui/choices.tsx';
 import { Form } from '../../ui/form.tsx';

@@ -1,5 +1,5 @@
 import { addresses } from '../../addresses.ts';
-import type { SessionHere } from '../../page.ts';
+import type { SessionHere } from '../../here.ts';
 import type { Say } from '../../say/say.ts';
 
 /** The three doors to look at a circle; with few people the three that lead to more names, never to what is not there. */

@@ -1,8 +1,8 @@
 import { type Factors, hasSecondStep, readFactors, takeSecondStep } from '../../../usecases/organisation/second-step.ts';
 import { addresses } from '../../addresses.ts';
+import type { WorkerAtDoor } from '../../here.ts';
 import { type Answer, page, type Visit, type WorkerVisit } from '../../page.ts';
 import { wayBack } from '../../request/way-back.ts';
-import type { WorkerAtDoor } from '../../request/worker-here.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';

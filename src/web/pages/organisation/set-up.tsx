@@ -1,8 +1,8 @@
 import { type AppSecret, appSecret, raiseSession, takeSecondStep } from '../../../usecases/organisation/second-step.ts';
 import { askForWorkerKey, makeWorkerKey } from '../../../usecases/organisation/worker-passkey.ts';
 import { addresses } from '../../addresses.ts';
+import type { WorkerAtDoor } from '../../here.ts';
 import { type Answer, page, type Visit } from '../../page.ts';
-import type { WorkerAtDoor } from '../../request/worker-here.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';

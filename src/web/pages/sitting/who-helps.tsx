@@ -1,6 +1,7 @@
 import { tidyName } from '../../../domain/circle/naming.ts';
 import { addresses } from '../../addresses.ts';
-import { type Answer, type OwnerVisit, page, type Sitting } from '../../page.ts';
+import type { Sitting } from '../../here.ts';
+import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';

@@ -1,7 +1,8 @@
 import { beginCircleOf } from '../../../usecases/begin-circle-of.ts';
 import { readCircle } from '../../../usecases/read-circle.ts';
 import { addresses } from '../../addresses.ts';
-import { type Answer, page, type Sitting, type Visit } from '../../page.ts';
+import type { Sitting } from '../../here.ts';
+import { type Answer, page, type Visit } from '../../page.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
