@@ -7,10 +7,16 @@ import { viewerOf } from '../src/database/viewer.ts';
 import { idOfAct } from '../src/usecases/act-id.ts';
 import type { Around } from '../src/usecases/around.ts';
 import { takeInCircle } from '../src/usecases/take-in-circle.ts';
+import { actAsGuest } from './as-guests.ts';
 import { circleOf } from './circle-of.ts';
+import type { Came } from './come-in.ts';
 import { snapshotOf } from './moment-of.ts';
+import { settleOrganisation, type WorkersOfTown } from './organisation-of-town.ts';
 import { residents } from './people.ts';
 import type { Resident } from './resident.ts';
+import { shares } from './shares.ts';
+import { tellShares } from './tell-shares.ts';
+import { told, viewerIn } from './telling.ts';
 
 const ownerIdOf = ({ slug }: Resident): string => idOfAct('the example town', { actId: slug, kind: 'resident', said: null });
 
@@ -32,21 +38,52 @@ async function tellWhatWas(db: Db, around: Around, resident: Resident): Promise<
   }
 }
 
-async function settle(store: Store, around: Around, resident: Resident): Promise<void> {
-  const viewer = viewerOf(store, ownerIdOf(resident));
-  if ((await viewer.do((db) => db.selectFrom('circle').select('id').execute())).length > 0) return;
-  const circle = circleOf(resident, around.now());
-  const taken = await takeInCircle(viewer, around, { actId: viewer.id, circle });
-  if (!taken.ok) throw new Error(`The circle of ${resident.name} was refused: ${taken.refusal}`);
-  await viewer.do((db) => tellWhatWas(db, around, resident));
+type Town = { readonly store: Store; readonly around: Around; readonly workers: WorkersOfTown };
+
+const residentAt = (slug: string): string => {
+  const resident = residents.find((one) => one.slug === slug);
+  if (resident === undefined) throw new Error(`Nobody lives at ${slug}.`);
+  return ownerIdOf(resident);
+};
+
+/** Who takes part with a resident. Everybody in the circle is called by name. */
+async function tellWhoTakesPart({ store, around, workers }: Town, db: Db, resident: Resident): Promise<readonly Came[]> {
+  const shared = shares[resident.slug];
+  if (shared === undefined) return [];
+  const alters = (await readCircleOf(db))?.circle.alters ?? [];
+  const idOf = (name: string) => {
+    const alter = alters.find((one) => one.name === name);
+    if (alter === undefined) throw new Error(`${resident.name} has no ${name}.`);
+    return alter.id;
+  };
+  const viewer = viewerIn(store, db, ownerIdOf(resident));
+  return tellShares({ db, viewer, around, hostName: resident.name, workers, idOf, residentAt }, shared);
 }
 
-/** Puts the people of the example town in the store, with their circles and what was before. Whoever lives there already is left as they are. */
+/** A resident with everything that is told of them, in one transaction; then what their guests did, each in one of theirs. */
+async function settle(town: Town, resident: Resident): Promise<void> {
+  const { store, around } = town;
+  const ownerId = ownerIdOf(resident);
+  const came = await viewerOf(store, ownerId).do(async (db) => {
+    if ((await readCircleOf(db)) !== null) return [];
+    const viewer = viewerIn(store, db, ownerId);
+    told(await takeInCircle(viewer, around, { actId: ownerId, circle: circleOf(resident, around.now()) }));
+    await tellWhatWas(db, around, resident);
+    return tellWhoTakesPart(town, db, resident);
+  });
+  for (const one of came) await actAsGuest(store, around, ownerId, one);
+}
+
+/**
+ * Puts the people of the example town in the store, with their circles, what was before, and who takes part. Whoever lives there already is left
+ * as they are.
+ */
 export async function plantTown(store: Store, around: Around): Promise<void> {
+  const workers = await settleOrganisation(store, around);
   await store.as('naober_sign_in', null, async (db) => {
     const at = around.now();
     for (const resident of residents)
       await insertOwner(db, { id: ownerIdOf(resident), slug: resident.slug, language: 'nl', at, eraseAfter: null });
   });
-  for (const resident of residents) await settle(store, around, resident);
+  for (const resident of residents) await settle({ store, around, workers }, resident);
 }

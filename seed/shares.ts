@@ -1,0 +1,17 @@
+import { bertShares } from './shares/bert.ts';
+import { hannekeShares } from './shares/hanneke.ts';
+import { joopShares } from './shares/joop.ts';
+import { mienShares } from './shares/mien.ts';
+import { naimaShares } from './shares/naima.ts';
+import { rosaShares } from './shares/rosa.ts';
+import type { Shares } from './takes-part.ts';
+
+/** What each resident shares, by their slug. Whoever is not here shares nothing: their circle is theirs alone. */
+export const shares: Readonly<Record<string, Shares>> = {
+  joop: joopShares,
+  ruim: naimaShares,
+  mien: mienShares,
+  hanneke: hannekeShares,
+  rosa: rosaShares,
+  gewoon: bertShares,
+};
