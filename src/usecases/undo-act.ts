@@ -4,6 +4,7 @@ import type { Db } from '../database/door.ts';
 import type { Viewer } from '../database/viewer.ts';
 import { samePlaces } from '../domain/circle/change-template.ts';
 import type { KeptCircle } from '../domain/circle/kept-circle.ts';
+import { goneBetween } from '../domain/circle/members.ts';
 import { isTouchedSince, type KeptImage, movesSomebody } from '../domain/circle/row-image.ts';
 import { undoImages } from '../domain/circle/undo.ts';
 import { isPrivateImage } from '../domain/person/private-image.ts';
@@ -11,6 +12,7 @@ import { ok, type Result, refused } from '../domain/result.ts';
 import { idOfAct } from './act-id.ts';
 import type { Around } from './around.ts';
 import { keepStep, type Outcome } from './change-circle.ts';
+import { mayTakeOut } from './mandate/may-take-out.ts';
 import { withPhotosStillThere } from './photo/photos-still-there.ts';
 
 type Input = {
@@ -21,7 +23,7 @@ type Input = {
   /** The private chapters are shut: what was said there is not taken back either. */
   readonly locked?: boolean;
 };
-type Refusal = 'no-circle' | 'no-such-act' | 'changed-since' | 'locked';
+type Refusal = 'no-circle' | 'no-such-act' | 'changed-since' | 'locked' | 'not-with-help';
 
 /** A template and the places on it belong together: neither is taken back from under the other without asking. */
 async function isChangedSince(
@@ -40,7 +42,8 @@ async function isChangedSince(
 
 /**
  * Takes an act back, as a new act: every row it touched is exactly as before. Undoing an undo does the act again. When something
- * newer touched the same, it is refused as 'changed-since' until the owner says so knowingly; what was said in a shut chapter as 'locked'.
+ * newer touched the same, it is refused as 'changed-since' until the owner says so knowingly; what was said in a shut chapter as 'locked'; what
+ * would take somebody out while that is the owner's alone as 'not-with-help'.
  */
 export const undoAct = (
   viewer: Viewer,
@@ -59,6 +62,7 @@ export const undoAct = (
     if (!anyway && (await isChangedSince(db, kept.circle, act))) return refused('changed-since');
     const again = act.undoes !== null;
     const next = await withPhotosStillThere(db, kept.circle, undoImages(kept.circle, act.images));
+    if (!(await mayTakeOut(db, viewer, goneBetween(kept.circle, next)))) return refused('not-with-help');
     const outcome = await keepStep(db, viewer, around, { id, kind: again ? 'redone' : 'undone', undoes }, kept.circle, next);
     await markUndone(db, undoes, id);
     if (act.undoes !== null) await markUndone(db, act.undoes, null);

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { noteOwnLook } from '../../src/database/looks.ts';
 import { viewerOf } from '../../src/database/viewer.ts';
+import { addAlters } from '../../src/usecases/add-alters.ts';
+import { readCircleAndBeside } from '../../src/usecases/consent/read-beside-circle.ts';
 import { askOnBehalf, callOffOnBehalf } from '../../src/usecases/mandate/agree-on-behalf.ts';
 import { answerRemoval } from '../../src/usecases/mandate/answer-removal.ts';
 import { carryOutRemovals } from '../../src/usecases/mandate/carry-out-removals.ts';
@@ -12,7 +14,9 @@ import { objectAsOwner, objectForOwner, settleAsOwner, takeBackObjection } from 
 import { proposeRemoval, withdrawProposal } from '../../src/usecases/mandate/propose-removal.ts';
 import { readMandates } from '../../src/usecases/mandate/read-mandates.ts';
 import { readOnBehalf } from '../../src/usecases/mandate/read-on-behalf.ts';
+import { readCircle } from '../../src/usecases/read-circle.ts';
 import { removeAlter } from '../../src/usecases/remove-alter.ts';
+import { undoAct } from '../../src/usecases/undo-act.ts';
 import { mienAtHome } from '../support/mien.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
 
@@ -34,15 +38,19 @@ onEveryEngine('deciding on somebody’s behalf', (open) => {
     );
     return rows.map(({ name }) => name);
   };
-  /** Mien sees the page on which proposals stand. */
-  const looks = () =>
+  const looksAt = (part: string, objectId: string | null) =>
     home.viewer.do((db) =>
       noteOwnLook(
         db,
         { ownerId: home.ownerId, actorId: home.ownerId },
-        { id: randomUUID(), part: 'mandates', objectId: null, via: null, at: home.around.now() },
+        { id: randomUUID(), part, objectId, via: null, at: home.around.now() },
       ),
     );
+  /** Mien opens every proposal that waits. */
+  const looks = async () => {
+    const { proposals } = await readMandates(home.viewer, home.around);
+    for (const { id } of proposals) await looksAt('removal-answer', id);
+  };
   const contacts = { type: 'volmacht', form: 'notarial', subjects: ['contacts'] } as const;
   const propose = (who: Awaited<ReturnType<typeof home.joins>>, wish: 'remove' | 'keep' = 'remove') =>
     proposeRemoval(who, home.around, { actId: randomUUID(), alterId: home.truus, wish, reason: 'Zij is te druk' });
@@ -83,7 +91,11 @@ onEveryEngine('deciding on somebody’s behalf', (open) => {
     const eva = await home.joins('Eva', ['circle-list']);
     const mandateId = await home.mandated(eva.id, contacts);
     expect((await propose(eva)).ok).toBe(true);
+    await looksAt('mandates', null);
+    await looksAt('circle', null);
+    await looksAt('removal-answer', randomUUID());
     home.later(30);
+    expect((await readMandates(home.viewer, home.around)).proposals[0]?.state).toBe('not-yet-told');
     expect(await carryOutRemovals(store, home.around)).toBe(0);
     await looks();
     home.later(6);
@@ -105,6 +117,48 @@ onEveryEngine('deciding on somebody’s behalf', (open) => {
       ['removal-proposed', 'representative'],
       ['removal-carried-out', 'representative'],
     ]);
+  });
+
+  it('stands in one line beside the circle until it is answered, and not where it was said that somebody stays', async () => {
+    const beside = async () => (await readCircleAndBeside(home.viewer, home.around))?.sharing ?? null;
+    const eva = await home.joins('Eva', ['circle-list']);
+    const mandateId = await home.mandated(eva.id, contacts);
+    expect(await beside()).toBeNull();
+    await propose(eva);
+    expect(await beside()).toMatchObject({ about: 'removal', by: 'Eva', name: 'Truus' });
+    const said = await objectAsOwner(home.viewer, home.around, {
+      actId: randomUUID(),
+      words: 'Truus blijft',
+      alterId: home.truus,
+    });
+    expect(await beside()).toBeNull();
+    await settleAsOwner(home.viewer, home.around, said.ok ? said.value.objectionId : '');
+    expect(await beside()).not.toBeNull();
+    await endMandate(home.viewer, home.around, mandateId);
+    expect(await beside()).toBeNull();
+  });
+
+  it('who types at a distance takes nobody out, nor by taking an act back; with somebody beside nobody goes who was said to stay', async () => {
+    const paul = await home.joins('Paul', ['type-along']);
+    const typed = viewerOf(store, home.ownerId, { helpedBy: 'Paul', actorId: paul.id });
+    const helped = viewerOf(store, home.ownerId, { helpedBy: 'Anne' });
+    const remove = (by: typeof typed) => removeAlter(by, home.around, { actId: randomUUID(), alterId: home.truus });
+    const no = { ok: false, refusal: 'not-with-help' };
+    expect(await remove(typed)).toEqual(no);
+    await addAlters(home.viewer, home.around, { actId: randomUUID(), text: 'Kees', prompt: null });
+    const undo = async (by: typeof typed) => {
+      const undoes = (await readCircle(home.viewer))?.lastAct?.id ?? '';
+      return undoAct(by, home.around, { actId: randomUUID(), undoes, anyway: true });
+    };
+    expect(await undo(typed)).toEqual(no);
+    const said = await objectAsOwner(helped, home.around, { actId: randomUUID(), words: 'Truus blijft', alterId: home.truus });
+    expect(await remove(helped)).toEqual(no);
+    expect((await remove(home.viewer)).ok).toBe(true);
+    expect((await undo(typed)).ok).toBe(true);
+    expect(await undo(typed)).toEqual(no);
+    expect(await names()).toEqual(['Truus', 'Paul', 'Kees']);
+    await settleAsOwner(home.viewer, home.around, said.ok ? said.value.objectionId : '');
+    expect((await remove(helped)).ok).toBe(true);
   });
 
   it('a no stands as an objection until the person settles it, also against the next proposal', async () => {

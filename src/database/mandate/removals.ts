@@ -71,16 +71,21 @@ const openOne = (db: Db, id: string) =>
     .where('withdrawn_at', 'is', null)
     .where('carried_out_at', 'is', null);
 
-/** When the owner first saw the page about their mandates since a moment; null is not yet. As `naober_app`. */
-export async function toldSince(db: Db, ownerId: string, since: Date): Promise<Date | null> {
+/** When the owner first opened this very proposal, with nobody beside them; null is not yet. As `naober_app`. */
+export async function toldOf(
+  db: Db,
+  ownerId: string,
+  { id, askedAt }: Pick<RemovalProposal, 'id' | 'askedAt'>,
+): Promise<Date | null> {
   const row = await db
     .selectFrom('fact')
     .select('at')
     .where('owner_id', '=', ownerId)
     .where('actor_id', '=', ownerId)
     .where('kind', '=', 'looked')
-    .where('part', '=', 'mandates')
-    .where('at', '>=', since)
+    .where('part', '=', 'removal-answer')
+    .where('object_id', '=', id)
+    .where('at', '>=', askedAt)
     .orderBy('at')
     .limit(1)
     .executeTakeFirst();

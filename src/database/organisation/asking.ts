@@ -119,17 +119,3 @@ export async function answerHere(
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
-
-/** What was asked first and not answered yet, in a few words; null when nothing waits. As the owner. */
-export async function firstOpenRequest(
-  db: Db,
-): Promise<{ readonly requestId: string; readonly name: string; readonly organisation: string } | null> {
-  const found = await db
-    .selectFrom('access_request')
-    .select(['id as requestId', 'name', 'organisation_name as organisation'])
-    .where('answer', 'is', null)
-    .orderBy('created_at')
-    .limit(1)
-    .executeTakeFirst();
-  return found ?? null;
-}

@@ -40,6 +40,10 @@ export function addAlters(circle: KeptCircle, newcomers: readonly Newcomer[]): R
   return ok({ ...circle, alters });
 }
 
+/** Who stood in a circle and does not in the next: ids. */
+export const goneBetween = (from: KeptCircle, to: KeptCircle): readonly string[] =>
+  from.alters.flatMap(({ id }) => (to.alters.some((other) => other.id === id) ? [] : [id]));
+
 /** The circle without somebody, and without their ties to the others. */
 export const removeAlter = (circle: KeptCircle, id: string): KeptCircle => ({
   ...circle,

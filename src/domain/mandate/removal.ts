@@ -21,7 +21,7 @@ export type Objection = {
   readonly settledAt: Date | null;
 };
 
-/** How long the person has to answer after it stood on their own page, in days. */
+/** How long the person has to answer after they opened it, in days. */
 export const daysToAnswer = 7;
 
 /** What stands in the way of a proposal, or that nothing does. */
@@ -44,7 +44,7 @@ type Asked = {
   /** Every mandate of this owner. */
   readonly mandates: readonly Mandate[];
   readonly objections: readonly Objection[];
-  /** When the owner first saw it on their own page after it was asked; null is not yet. */
+  /** When the owner first opened it, with nobody beside them; null is not yet. */
   readonly toldAt: Date | null;
   readonly at: Date;
 };
@@ -85,7 +85,7 @@ export const isInConflict = ({
 
 /**
  * What becomes of a proposal to take somebody out of the circle of another. It is carried out only when nothing stands in the way: the
- * mandate lives and is about contacts, nobody objects, all who have such a mandate want the same, and the person saw it a week ago and did not
+ * mandate lives and is about contacts, nobody objects, all who have such a mandate want the same, and the person opened it a week ago and did not
  * say no. What the person does themselves is never decided here. The store says the same (app.removal_may_happen).
  */
 export function removalState(asked: Asked): RemovalState {

@@ -1,18 +1,28 @@
 import { readCircleOf } from '../../database/circles.ts';
 import { grantsBeside } from '../../database/consent/beside-circle.ts';
 import { grantsLeftToEnd } from '../../database/consent/left-to-end.ts';
-import { firstOpenRequest } from '../../database/organisation/asking.ts';
+import { waitsBeside } from '../../database/consent/waits-beside.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import { daysAfter } from '../../domain/consent/periods.ts';
 import { isNearItsEnd } from '../../domain/consent/still-right.ts';
 import type { Around } from '../around.ts';
 import type { CircleAndLastAct } from '../read-circle.ts';
 
-/** One thing at most to say beside the circle about who sees something: what was prepared was opened, something is near its end, or somebody asks. */
+/**
+ * One thing at most to say beside the circle about who sees or decides something: somebody wants a person out, what was prepared was opened,
+ * something is near its end, or somebody asks.
+ */
 export type SharingBeside =
   | {
       readonly about: 'opened' | 'near-its-end';
       readonly participantId: string;
+      readonly name: string;
+    }
+  | {
+      /** Somebody who represents the owner wants this person out of the circle. */
+      readonly about: 'removal';
+      readonly proposalId: string;
+      readonly by: string;
       readonly name: string;
     }
   | {
@@ -34,6 +44,8 @@ export const readCircleAndBeside = (viewer: Viewer, around: Around): Promise<Rea
     const kept = await readCircleOf(db);
     if (kept === null) return null;
     const at = around.now();
+    const { removal, asked: request } = await waitsBeside(db, at);
+    if (removal !== null) return { kept, sharing: { about: 'removal', ...removal } };
     const grants = await grantsBeside(db, at, daysAfter(at, furthest));
     const opened = grants.find(({ sleepingId }) => sleepingId !== null);
     if (opened !== undefined)
@@ -46,6 +58,5 @@ export const readCircleAndBeside = (viewer: Viewer, around: Around): Promise<Rea
     const asked = near.find(({ id }) => !letEnd.includes(id));
     if (asked !== undefined)
       return { kept, sharing: { about: 'near-its-end', participantId: asked.participantId, name: asked.name } };
-    const request = await firstOpenRequest(db);
     return { kept, sharing: request === null ? null : { about: 'asked', ...request } };
   });

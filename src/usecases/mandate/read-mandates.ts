@@ -3,9 +3,10 @@ import type { Db } from '../../database/door.ts';
 import { type Deed, deedsOf } from '../../database/mandate/deeds.ts';
 import { mandatesOfOwner, type NamedMandate } from '../../database/mandate/mandates.ts';
 import { type KeptObjection, objectionsOf } from '../../database/mandate/objections.ts';
-import { proposalsOf, toldSince } from '../../database/mandate/removals.ts';
+import { proposalsOf, toldOf } from '../../database/mandate/removals.ts';
 import type { Viewer } from '../../database/viewer.ts';
-import { isOpen, type RemovalProposal, removalState } from '../../domain/mandate/removal.ts';
+import { daysAfter } from '../../domain/consent/periods.ts';
+import { daysToAnswer, isOpen, type RemovalProposal, removalState } from '../../domain/mandate/removal.ts';
 import type { Around } from '../around.ts';
 
 export type { NamedMandate } from '../../database/mandate/mandates.ts';
@@ -16,6 +17,8 @@ export type ReadProposal = RemovalProposal & {
   readonly by: string;
   readonly reason: string;
   readonly state: ReturnType<typeof removalState>;
+  /** When it is carried out if the owner says nothing; counted from now while they did not open it yet. */
+  readonly happensOn: Date;
 };
 
 /** Something done on the owner's behalf, by whom. */
@@ -47,14 +50,20 @@ export async function representationHere(db: Db, ownerId: string, at: Date): Pro
   const deeds = await deedsOf(db);
   const names = await namesOf(db, [...proposals, ...objections]);
   const nameOf = (id: string) => cards.find((card) => card.id === id)?.name ?? '';
-  const open = proposals.filter(isOpen).map(({ askedAt }) => askedAt);
-  const seen = new Map<Date, Date | null>();
-  for (const askedAt of open) seen.set(askedAt, await toldSince(db, ownerId, askedAt));
+  const told = new Map<string, Date | null>();
+  for (const one of proposals.filter(isOpen)) told.set(one.id, await toldOf(db, ownerId, one));
   const read = proposals.map((proposal): ReadProposal => {
-    const toldAt = seen.get(proposal.askedAt) ?? null;
+    const toldAt = told.get(proposal.id) ?? null;
     const state = removalState({ proposal, proposals, mandates, objections, toldAt, at });
     const reason = deeds.find(({ objectId }) => objectId === proposal.id)?.reason ?? '';
-    return { ...proposal, about: names.get(proposal.alterId) ?? '', by: nameOf(proposal.participantId), reason, state };
+    return {
+      ...proposal,
+      about: names.get(proposal.alterId) ?? '',
+      by: nameOf(proposal.participantId),
+      reason,
+      state,
+      happensOn: daysAfter(toldAt ?? at, daysToAnswer),
+    };
   });
   return {
     mandates,

@@ -3,7 +3,7 @@
  * who takes part, keys and ways in, the log, taking along, erasing, settings, and every page that is made later.
  */
 const open = [
-  'circle names what-is-it place place-one person move-person remove-person me form own-form form-words people history undo',
+  'circle names what-is-it place place-one person move-person me form own-form form-words people history undo',
   'knows know-each-other photo photo-of',
   'insight help help-with asked-for giving giving-of more-often in-words coherence never-asked set-aside ask-more-often ask-willing',
   'ask-important ask-paid moments moment compare freeze',

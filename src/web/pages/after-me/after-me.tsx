@@ -9,7 +9,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 
-import { alone, alonePage } from '../sharing/alone.tsx';
+import { aloneToDecide, decidedAlone } from '../mandate/alone.tsx';
 
 type AfterMe = NonNullable<Awaited<ReturnType<typeof readAfterMe>>>;
 type Problem = 'nobody-named' | 'changed-meanwhile';
@@ -19,7 +19,7 @@ export const afterMePage = page({
   name: 'after-me',
   audience: 'owner',
   address: addresses.afterMe(),
-  get: alone((visit) => show(visit, null)),
+  get: aloneToDecide((visit) => show(visit, null)),
   post: async (visit) => {
     const { form, owner, around } = visit;
     const wish = form.get('wens');
@@ -32,7 +32,7 @@ export const afterMePage = page({
       was: form.id('was'),
     });
     if (done.ok) return { kind: 'go', to: `${addresses.afterMe()}?bewaard=ja` };
-    return done.refusal === 'not-with-help' ? alonePage(visit) : show(visit, done.refusal);
+    return done.refusal === 'not-with-help' ? decidedAlone(visit) : show(visit, done.refusal);
   },
 });
 

@@ -7,7 +7,7 @@ import { Paragraph } from '../../ui/words.tsx';
 
 type Props = { readonly visit: OwnerVisit; readonly alters: readonly KeptAlter[]; readonly prompt: Prompt };
 
-/** The names so far, the newest first, each with a way to say what it is and a way to take it away. */
+/** The names so far, the newest first, each with a way to say what it is, and for the owner a way to take it away. */
 export function NameRow({ visit, alters, prompt }: Props) {
   const { say, around } = visit;
   if (alters.length === 0) return null;
@@ -18,14 +18,16 @@ export function NameRow({ visit, alters, prompt }: Props) {
           {alters.toReversed().map((alter) => (
             <li key={alter.id}>
               <Name visit={visit} alter={alter} prompt={prompt} />
-              <button
-                type="submit"
-                name="weg"
-                value={alter.id}
-                aria-label={say('circle.names.remove-whom', { name: alter.name })}
-              >
-                <span aria-hidden="true">×</span>
-              </button>
+              {visit.owner.session.participantId === null ? (
+                <button
+                  type="submit"
+                  name="weg"
+                  value={alter.id}
+                  aria-label={say('circle.names.remove-whom', { name: alter.name })}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { addAlters } from '../../../usecases/add-alters.ts';
 import { removeAlter } from '../../../usecases/remove-alter.ts';
 import { addresses } from '../../addresses.ts';
 import { type OwnerVisit, page } from '../../page.ts';
+import { takenOutAlone } from '../mandate/alone.tsx';
 import { nothingTyped, showNames } from './names-page.tsx';
 import { actOf, withCircle } from './with-circle.ts';
 
@@ -19,6 +20,7 @@ export const namesPage = page({
     const alterId = form.id('weg');
     if (alterId !== null) {
       const removed = await removeAlter(owner.viewer, around, { actId: actOf(visit), alterId });
+      if (!removed.ok && removed.refusal === 'not-with-help') return takenOutAlone(visit);
       return removed.ok ? { kind: 'go', to } : { kind: 'not-found' };
     }
     const text = form.get('name');

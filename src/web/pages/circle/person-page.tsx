@@ -34,7 +34,7 @@ export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, stat
       <UsualPlace visit={visit} circle={kept.circle} alter={alter} />
       <Heading level={2}>{say('person.tell-more')}</Heading>
       <ChapterList visit={visit} alter={alter} />
-      <RemoveForm {...given} />
+      {visit.owner.session.participantId === null ? <RemoveForm {...given} /> : null}
       <Paragraph soft>{say('circle.person.who-sees', { name })}</Paragraph>
       <QuietLinks
         links={[

@@ -2,6 +2,7 @@ import { linkedWith } from '../../../usecases/circle-links/linked-with.ts';
 import { removeAlter } from '../../../usecases/remove-alter.ts';
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
+import { takenOutAlone } from '../mandate/alone.tsx';
 import { personPage } from './person-page.tsx';
 import { aboutSomebody, actOf } from './with-circle.ts';
 
@@ -25,6 +26,7 @@ export const removePerson = page({
   post: async (visit) => {
     const alterId = visit.params['id'] ?? '';
     const removed = await removeAlter(visit.owner.viewer, visit.around, { actId: actOf(visit), alterId });
+    if (!removed.ok && removed.refusal === 'not-with-help') return takenOutAlone(visit);
     return removed.ok ? { kind: 'go', to: addresses.circle() } : { kind: 'not-found' };
   },
 });

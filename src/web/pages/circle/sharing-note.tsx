@@ -5,9 +5,16 @@ import { Link, Note } from '../../ui/words.tsx';
 
 type Props = { readonly visit: OwnerVisit; readonly sharing: SharingBeside };
 
-/** One quiet line about who sees something: that what was prepared was opened, something ends soon, or somebody asks. Not while somebody helps. */
+/** One quiet line: somebody wants a person out, what was prepared was opened, something ends soon, or somebody asks. Not while somebody helps. */
 export function SharingNote({ visit: { say, owner }, sharing }: Props) {
   if (sharing === null || owner.session.sitting !== null) return null;
+  if (sharing.about === 'removal')
+    return (
+      <Note>
+        {say('mandate.circle-one', { by: sharing.by, about: sharing.name })}{' '}
+        <Link to={addresses.removalProposal(sharing.proposalId)}>{say('mandate.circle-look')}</Link>
+      </Note>
+    );
   if (sharing.about === 'asked')
     return (
       <Note>

@@ -5,6 +5,7 @@ import { wayBack } from '../../request/way-back.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Paragraph } from '../../ui/words.tsx';
+import { takenOutAlone } from '../mandate/alone.tsx';
 import { lockedPage } from '../space/locked.tsx';
 import { actOf, withCircle } from './with-circle.ts';
 
@@ -23,6 +24,7 @@ export const undo = page({
     const back = wayBack(form.get('back'));
     if (undone.ok) return { kind: 'go', to: back === '/' ? addresses.circle() : back };
     if (undone.refusal === 'locked') return lockedPage(visit, addresses.circle());
+    if (undone.refusal === 'not-with-help') return takenOutAlone(visit);
     return undone.refusal === 'changed-since' ? changedSince(visit, undoes, back) : { kind: 'not-found' };
   }),
 });

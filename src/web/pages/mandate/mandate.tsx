@@ -7,7 +7,7 @@ import { dayIn } from '../../say/day.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
-import { alonePage } from '../sharing/alone.tsx';
+import { decidedAlone } from './alone.tsx';
 
 import { DeedRows } from './deed-rows.tsx';
 import { saySubjects, sayTypeAndForm, sayWhatTypeIsNot } from './mandate-words.ts';
@@ -117,7 +117,7 @@ export const mandateEnd = page({
     const { owner, around, params } = visit;
     const done = await endMandate(owner.viewer, around, params['id'] ?? '');
     if (done.ok) return { kind: 'go', to: addresses.mandates() };
-    return done.refusal === 'not-with-help' ? alonePage(visit) : { kind: 'not-found' };
+    return done.refusal === 'not-with-help' ? decidedAlone(visit) : { kind: 'not-found' };
   },
 });
 
@@ -131,6 +131,6 @@ export const mandateConfirm = page({
     const id = params['id'] ?? '';
     const done = await confirmMandate(owner.viewer, around, id);
     if (done.ok) return { kind: 'go', to: addresses.mandate(id) };
-    return done.refusal === 'not-with-help' ? alonePage(visit) : { kind: 'not-found' };
+    return done.refusal === 'not-with-help' ? decidedAlone(visit) : { kind: 'not-found' };
   },
 });

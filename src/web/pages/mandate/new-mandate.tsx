@@ -22,7 +22,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
-import { alone, alonePage } from '../sharing/alone.tsx';
+import { aloneToDecide, decidedAlone } from './alone.tsx';
 
 import { sayForm, saySubject, sayType, sayWhatTypeIs, sayWhatTypeIsNot } from './mandate-words.ts';
 
@@ -33,7 +33,7 @@ export const newMandate = page({
   name: 'new-mandate',
   audience: 'owner',
   address: addresses.newMandate(),
-  get: alone(async (visit) => {
+  get: aloneToDecide(async (visit) => {
     const { people } = await readMandates(visit.owner.viewer, visit.around);
     const who = people.find(({ id }) => id === visit.query.get('wie'));
     const type = visit.query.get('soort') ?? '';
@@ -59,7 +59,7 @@ export const newMandate = page({
       days: [90, 180, 365].find((days) => String(days) === form.get('dagen')) ?? 365,
     });
     if (recorded.ok) return { kind: 'go', to: addresses.mandate(recorded.value.mandateId) };
-    if (recorded.refusal === 'not-with-help') return alonePage(visit);
+    if (recorded.refusal === 'not-with-help') return decidedAlone(visit);
     const { people } = await readMandates(owner.viewer, around);
     const who = people.find(({ id }) => id === participantId);
     if (who === undefined || recorded.refusal === 'no-such-participant') return askWho(visit, people);

@@ -8,7 +8,7 @@ import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { actOf, type Kept, withCircle } from '../circle/with-circle.ts';
-import { alonePage } from '../sharing/alone.tsx';
+import { decidedAlone } from './alone.tsx';
 
 /** "Ik wil dat iemand blijft": an objection in the owner's own words, also with somebody beside them. */
 export const objectionPage = page({
@@ -76,6 +76,6 @@ export const objectionSettle = page({
     const { owner, around, params } = visit;
     const done = await settleAsOwner(owner.viewer, around, params['id'] ?? '');
     if (done.ok) return { kind: 'go', to: addresses.mandates() };
-    return done.refusal === 'not-with-help' ? alonePage(visit) : { kind: 'not-found' };
+    return done.refusal === 'not-with-help' ? decidedAlone(visit) : { kind: 'not-found' };
   },
 });

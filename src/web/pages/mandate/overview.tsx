@@ -3,7 +3,6 @@ import { isOpen } from '../../../domain/mandate/removal.ts';
 import {
   type NamedMandate,
   type ReadObjection,
-  type ReadProposal,
   type Representation,
   readMandates,
 } from '../../../usecases/mandate/read-mandates.ts';
@@ -15,6 +14,7 @@ import { Form } from '../../ui/form.tsx';
 import { Heading, LinkList, Note, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
 import { DeedRows } from './deed-rows.tsx';
 import { saySubjects, sayTypeAndForm } from './mandate-words.ts';
+import { WaitingProposal } from './waiting-proposal.tsx';
 
 /** "Wie mag voor mij beslissen?": what waits for an answer first, then who may decide about what, objections, and what was done. */
 export const mandatesPage = page({
@@ -30,7 +30,7 @@ export const mandatesPage = page({
       <>
         <Heading level={1}>{say('mandate.title')}</Heading>
         {waiting.map((one) => (
-          <Waiting key={one.id} visit={visit} proposal={one} />
+          <WaitingProposal key={one.id} visit={visit} proposal={one} />
         ))}
         <Paragraph lead>{say('mandate.lead')}</Paragraph>
         <Paragraph>{say('mandate.caring')}</Paragraph>
@@ -69,41 +69,6 @@ function door({ say, language, around }: OwnerVisit, mandate: NamedMandate) {
     text: name,
     note: `${about} ${isTimeToAsk(mandate, now) ? say('mandate.still-right') : end}`,
   };
-}
-
-/** A proposal of somebody else, told in full on the owner's own page: what, by whom, why, and what happens without an answer. */
-function Waiting({ visit: { say, around }, proposal }: { readonly visit: OwnerVisit; readonly proposal: ReadProposal }) {
-  const { id, wish, about, by, reason } = proposal;
-  const names = { about, by };
-  return (
-    <Note>
-      <Heading level={2}>{say(wish === 'remove' ? 'mandate.proposed' : 'mandate.proposed-keep', names)}</Heading>
-      <Paragraph>
-        {say('mandate.reason-is')} <bdi>{reason}</bdi>
-      </Paragraph>
-      {wish === 'remove' ? (
-        <>
-          <Paragraph>{sayState(say, proposal)}</Paragraph>
-          <Actions>
-            <Form to={addresses.removalProposal(id)} act={around.newId()} carry={{ antwoord: 'nee' }}>
-              <Button>{say('mandate.stays', { name: about })}</Button>
-            </Form>
-            <ButtonLink to={addresses.removalProposal(id)} kind="quiet">
-              {say('mandate.answer-otherwise')}
-            </ButtonLink>
-          </Actions>
-        </>
-      ) : null}
-    </Note>
-  );
-}
-
-/** What becomes of a proposal as things stand. */
-function sayState(say: OwnerVisit['say'], { state, about }: ReadProposal): string {
-  if (state === 'objection') return say('mandate.state.objection', { name: about });
-  if (state === 'conflict') return say('mandate.state.conflict', { name: about });
-  if (state === 'no-mandate') return say('mandate.state.no-mandate', { name: about });
-  return say('mandate.state.waiting', { name: about });
 }
 
 /** Objections that stand, with a talk proposed and the way to settle; and recording one. */

@@ -5,20 +5,25 @@ import { addresses } from '../../addresses.ts';
 import { type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { actOf } from '../circle/with-circle.ts';
-import { alonePage } from '../sharing/alone.tsx';
+import { decidedAlone } from './alone.tsx';
+import { sayIfSilent } from './proposal-words.ts';
 
 const proposalAt = async ({ owner, around, params }: OwnerVisit) =>
   (await readMandates(owner.viewer, around)).proposals.find(({ id, wish }) => id === params['id'] && wish === 'remove') ?? null;
 
-/** The answer of the owner to somebody who wants a person taken out of their circle. */
+/**
+ * The answer of the owner to somebody who wants a person taken out of their circle. That the owner opened this is noted, and counts as being
+ * told; so it is not opened while somebody sits beside them.
+ */
 export const removalAnswer = page({
   name: 'removal-answer',
   audience: 'owner',
   address: addresses.removalProposal(':id'),
   get: async (visit) => {
-    const { say, around } = visit;
+    const { say, around, owner, language } = visit;
+    if (owner.session.sitting !== null) return { kind: 'go', to: addresses.mandates() };
     const proposal = await proposalAt(visit);
     if (proposal === null) return { kind: 'not-found' };
     if (!isOpen(proposal)) return { kind: 'go', to: addresses.mandates() };
@@ -30,7 +35,9 @@ export const removalAnswer = page({
         <Paragraph>
           {say('mandate.reason-is')} <bdi>{reason}</bdi>
         </Paragraph>
-        <Paragraph>{say('mandate.answer-yours')}</Paragraph>
+        <Paragraph>
+          {say('mandate.answer-yours')} {sayIfSilent(say, language, proposal)}
+        </Paragraph>
         <Actions>
           <Form to={addresses.removalProposal(id)} act={around.newId()} carry={{ antwoord: 'nee' }}>
             <Button>{say('mandate.stays', { name: about })}</Button>
@@ -40,6 +47,7 @@ export const removalAnswer = page({
           </Form>
         </Actions>
         <Paragraph soft>{say('mandate.answer-after', { name: about })}</Paragraph>
+        <Note>{say('mandate.talk')}</Note>
         <QuietLinks links={[{ to: addresses.mandates(), text: say('mandate.answer-later') }]} />
       </>
     );
@@ -52,7 +60,7 @@ export const removalAnswer = page({
     const answer = form.get('antwoord') === 'ja' ? 'yes' : 'no';
     const words = say('mandate.stays', { name: proposal.about });
     const done = await answerRemoval(owner.viewer, around, { actId: actOf(visit), proposalId: proposal.id, answer, words });
-    if (!done.ok && done.refusal === 'not-with-help') return alonePage(visit);
+    if (!done.ok && done.refusal === 'not-with-help') return decidedAlone(visit);
     return { kind: 'go', to: done.ok && answer === 'yes' ? addresses.circle() : addresses.mandates() };
   },
 });
