@@ -8,7 +8,7 @@ import { begin } from './pages/begin/begin.tsx';
 import { blankSheet } from './pages/begin/blank-sheet.tsx';
 import { example } from './pages/begin/example.tsx';
 import { circlePages } from './pages/circle/pages.ts';
-import { demo, demoAs } from './pages/demo/demo.tsx';
+import { demo, demoAs, demoGuestAs } from './pages/demo/demo.tsx';
 import { guestPages } from './pages/guest/pages.ts';
 import { inOutPages } from './pages/in-out/pages.ts';
 import { insightPages } from './pages/insight/pages.ts';
@@ -16,6 +16,7 @@ import { invitePages } from './pages/invite/pages.ts';
 import { knowEachOther } from './pages/knows/know-each-other.tsx';
 import { knows } from './pages/knows/knows.tsx';
 import { logPages } from './pages/log/pages.ts';
+import { mandatePages } from './pages/mandate/pages.ts';
 import { myDataPages } from './pages/my-data/pages.ts';
 import { organisationPages } from './pages/organisation/pages.ts';
 import { photo } from './pages/photo/photo.ts';
@@ -36,13 +37,12 @@ import { openMail } from './pages/sign-in/open-mail.tsx';
 import { removeKey } from './pages/sign-in/remove-key.tsx';
 import { sittingPages } from './pages/sitting/pages.ts';
 import { snapshotPages } from './pages/snapshots/pages.ts';
-import { mandatePages } from './pages/mandate/pages.ts';
 import { cleared, close } from './pages/space/close.tsx';
 import { keep } from './pages/space/keep.tsx';
 import { unlock, unlockAsk, unlockByMail } from './pages/space/unlock.tsx';
+import { takeBack, wipe, wiped, wipeNow } from './pages/space/wipe.tsx';
 import { trajectoryPages } from './pages/trajectory/pages.ts';
 import { typingPages } from './pages/typing/pages.ts';
-import { takeBack, wipe, wiped, wipeNow } from './pages/space/wipe.tsx';
 
 /** Every page of Naober. What is not here is not answered; each has a name and an audience, or it does not compile. */
 export const pages: readonly Page[] = [
@@ -85,6 +85,7 @@ export const pages: readonly Page[] = [
   wiped,
   demo,
   demoAs,
+  demoGuestAs,
   ...restPages,
   ...sittingPages,
   ...circlePages,

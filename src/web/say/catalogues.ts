@@ -24,6 +24,7 @@ import enSitting from '../../../messages/en/sitting.json' with { type: 'json' };
 import enSpace from '../../../messages/en/space.json' with { type: 'json' };
 import enThen from '../../../messages/en/then.json' with { type: 'json' };
 import enTown from '../../../messages/en/town.json' with { type: 'json' };
+import enWorries from '../../../messages/en/worries.json' with { type: 'json' };
 import enYounger from '../../../messages/en/younger.json' with { type: 'json' };
 import nlAbout from '../../../messages/nl/about.json' with { type: 'json' };
 import nlAgreements from '../../../messages/nl/agreements.json' with { type: 'json' };
@@ -51,6 +52,7 @@ import nlSitting from '../../../messages/nl/sitting.json' with { type: 'json' };
 import nlSpace from '../../../messages/nl/space.json' with { type: 'json' };
 import nlThen from '../../../messages/nl/then.json' with { type: 'json' };
 import nlTown from '../../../messages/nl/town.json' with { type: 'json' };
+import nlWorries from '../../../messages/nl/worries.json' with { type: 'json' };
 import nlYounger from '../../../messages/nl/younger.json' with { type: 'json' };
 import type { Language } from './languages.ts';
 
@@ -76,6 +78,7 @@ const nl = {
   ...nlOrg,
   ...nlInvite,
   ...nlLinks,
+  ...nlWorries,
   ...nlYounger,
   ...nlSharing,
   ...nlRest,
@@ -115,6 +118,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enOrg,
     ...enInvite,
     ...enLinks,
+    ...enWorries,
     ...enYounger,
     ...enSharing,
     ...enRest,

@@ -54,6 +54,7 @@ const waysOut = ({ say, guest, around }: GuestVisit, standing: Standing) => [
   { to: addresses.guestAboutMe(guest.id), text: say('guest.about-me') },
   { to: addresses.guestBehalf(guest.id), text: say('mandate.behalf-door') },
   { to: addresses.guestOwnCircle(guest.id), text: say('guest.own-circle') },
+  ...(standing.kind === 'guest' ? [{ to: addresses.worries(), text: say('worries.link') }] : []),
   { to: addresses.guestAt(), text: say('guest.elsewhere') },
 ];
 

@@ -11,7 +11,8 @@ export function WorkNav({ visit: { say, worker, path } }: { readonly visit: Work
   const people = { to: addresses.work(), text: say('org.nav.people') };
   const trajectories = { to: addresses.trajectoriesOfWork(), text: say('org.nav.trajectories') };
   const codes = { to: addresses.secondStepCodes(), text: say('org.nav.codes') };
-  const all = coordinates(worker) ? [guest, people, trajectories, codes] : [guest, codes];
+  const worries = { to: addresses.worries(), text: say('worries.link') };
+  const all = coordinates(worker) ? [guest, people, trajectories, codes, worries] : [guest, codes, worries];
   return (
     <>
       <QuietLinks links={all.filter(({ to }) => to !== path)} />

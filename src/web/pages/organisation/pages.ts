@@ -12,6 +12,7 @@ import { workSignInKey, workSignInKeyAsk } from './sign-in-key.tsx';
 import { workSignInBack, workSignInWith } from './sign-in-with.tsx';
 import { workSignOut } from './sign-out.tsx';
 import { workerAgain, workerEnd, workerPage, workerVog } from './worker-page.tsx';
+import { worries } from './worries.tsx';
 
 /** Signing in at an organisation, who work there, and with whom one is a guest. */
 export const organisationPages: readonly Page[] = [
@@ -37,4 +38,5 @@ export const organisationPages: readonly Page[] = [
   trajectoriesOfWork,
   guestList,
   askAccess,
+  worries,
 ];
