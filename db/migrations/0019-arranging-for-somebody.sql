@@ -3,8 +3,6 @@
 
 -- Whether somebody takes part no more: they left, or are not let in. Kept beside the name, because who arranges sees the card and not the rest.
 alter table participant_card add column gone boolean not null default false;
-update participant_card c set gone = true from participant p
-  where p.id = c.participant_id and (p.left_at is not null or p.blocked_at is not null);
 create function app.keep_gone() returns trigger language plpgsql as $$
 begin
   update participant_card set gone = new.left_at is not null or new.blocked_at is not null where participant_id = new.id;

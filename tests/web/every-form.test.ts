@@ -105,11 +105,15 @@ function press(form: HtmlElement, fields: Record<string, readonly string[]>): Pr
   return app.visit(action, { method: 'POST', body, headers: { origin: 'http://localhost:3000' } });
 }
 
-/** How many rows there are of what an act makes. */
+const ofTheCircle = ['act', 'snapshot', 'set_aside', 'photo', 'departure', 'import_draft'] as const;
+const ofWhoJoins = ['participant', 'space_grant', 'sleeping_grant', 'agreement', 'invitation', 'mandate', 'objection'] as const;
+const ofWhatIsWanted = ['after_me', 'plan_goal', 'plan_step', 'erasure_wish', 'export_file'] as const;
+
+/** How many rows there are of what an act makes. What is written in the log beside an act is told by the act itself. */
 const rows = () =>
   viewer.do(async (db) => {
     const counts: Record<string, number> = {};
-    for (const table of ['act', 'fact', 'snapshot', 'set_aside', 'photo', 'departure', 'import_draft'] as const) {
+    for (const table of [...ofTheCircle, ...ofWhoJoins, ...ofWhatIsWanted]) {
       const found = await db
         .selectFrom(table)
         .select(({ fn }) => fn.countAll().as('count'))

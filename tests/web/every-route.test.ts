@@ -30,9 +30,9 @@ it('gives every page a name of its own, an audience and an address of its own', 
   }
 });
 
-it('answers no address that is not declared as a page, but the health and the assets', () => {
+it('answers no address that is not declared as a page, but the health, the assets and reports of browsers', () => {
   const plain = (address: string) => address.replaceAll(`{${idPattern}}`, '');
-  const declared = new Set([...pages.map(({ address }) => address), '/gezondheid', '/assets/:name', '/*']);
+  const declared = new Set([...pages.map(({ address }) => address), '/gezondheid', '/assets/:name', '/meldpunt/beleid', '/*']);
   expect(app.app.routes.map(({ path }) => plain(path)).filter((path) => !declared.has(path))).toEqual([]);
   const answered = new Set(app.app.routes.map(({ path }) => plain(path)));
   expect(pages.filter(({ address }) => !answered.has(address))).toEqual([]);
@@ -41,7 +41,8 @@ it('answers no address that is not declared as a page, but the health and the as
 /** Word for word, so that a change of the program alone cannot weaken it. */
 const promised = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; manifest-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; manifest-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /meldpunt/beleid; report-to policy",
+  'reporting-endpoints': 'policy="/meldpunt/beleid"',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
