@@ -11,7 +11,7 @@ import { identitiesBy } from './jobs/outside/open-id.ts';
 import { postBy } from './jobs/outside/smtp.ts';
 import { sendHelperLetter } from './jobs/send-helper-letter.ts';
 import { sendMailLink } from './jobs/send-mail-link.ts';
-import { sendQuietLetter } from './jobs/send-quiet-letter.ts';
+import { sendToOwner } from './jobs/send-to-owner.ts';
 import { sendWorkerLink } from './jobs/send-worker-link.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { listen } from './terminal/listen.ts';
@@ -19,7 +19,7 @@ import { say, sayWhereItIs } from './terminal/say.ts';
 import type { Around } from './usecases/around.ts';
 import { codesForThisMachine } from './usecases/codes-for-this-machine.ts';
 import { helperLetterQueue } from './usecases/invite/helper-letter-queue.ts';
-import { callOffQueue } from './usecases/mandate/after-death.ts';
+import { callOffQueue, diedLetterQueue } from './usecases/mandate/after-death.ts';
 import { quietLetterQueue } from './usecases/mandate/mind-quiet-spaces.ts';
 import { exportQueue } from './usecases/my-data/export-file.ts';
 import { workerMailQueue } from './usecases/organisation/ask-worker-mail.ts';
@@ -29,7 +29,7 @@ import { createApp } from './web/app.ts';
 import { readAssets } from './web/assets.ts';
 import { writeHelperLetter } from './web/letters/helper-letter.ts';
 import { mailLinkLetter } from './web/letters/mail-link.ts';
-import { calledOffLetter, quietLetter } from './web/letters/quiet.ts';
+import { calledOffLetter, diedLetter, quietLetter } from './web/letters/quiet.ts';
 import { workerLinkLetter } from './web/letters/worker-link.ts';
 import { bundleIn } from './web/pages/in-out/along/bundle.ts';
 
@@ -90,7 +90,8 @@ async function run(config: Config): Promise<void> {
       ? {}
       : {
           [mailLinkQueue]: sendMailLink(store, post, mailLinkLetter),
-          [quietLetterQueue]: sendQuietLetter(store, post, (to) => quietLetter(to, settings)),
+          [quietLetterQueue]: sendToOwner(store, post, (to) => quietLetter(to, settings)),
+          [diedLetterQueue]: sendToOwner(store, post, (to) => diedLetter(to, settings)),
           [calledOffLetterQueue]: sendCalledOff(store, post, calledOffLetter),
           [workerMailQueue]: sendWorkerLink(store, around, post, workerLinkLetter),
           [helperLetterQueue]: sendHelperLetter(store, around, post, writeHelperLetter),

@@ -79,6 +79,7 @@ export type MandateTables = {
     chosen: 'erase' | 'receive' | null;
     chosen_at: MaybeMoment;
     received_at: MaybeMoment;
+    was_still_since: MaybeMoment;
   };
   dormancy_question: { owner_id: string; asked_at: Moment; asked_again_at: MaybeMoment };
 };

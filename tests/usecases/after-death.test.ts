@@ -6,7 +6,7 @@ import { openSession } from '../../src/database/sign-in.ts';
 import { callOffAgreements, sendCalledOff } from '../../src/jobs/call-off-agreements.ts';
 import { eraseDrafts } from '../../src/jobs/erase-drafts.ts';
 import type { Letter } from '../../src/jobs/outside/smtp.ts';
-import { sendQuietLetter } from '../../src/jobs/send-quiet-letter.ts';
+import { sendToOwner } from '../../src/jobs/send-to-owner.ts';
 import { makeAgreement } from '../../src/usecases/agreements/make-agreement.ts';
 import {
   reportDeath,
@@ -17,7 +17,8 @@ import {
 } from '../../src/usecases/mandate/after-death.ts';
 import { mindQuietSpaces } from '../../src/usecases/mandate/mind-quiet-spaces.ts';
 import { chooseForOwner, readAfterDeath, receiveOnce } from '../../src/usecases/mandate/receive-after-death.ts';
-import { calledOffLetter, quietLetter } from '../../src/web/letters/quiet.ts';
+import { standStill, switchOn } from '../../src/usecases/my-data/stand-still.ts';
+import { calledOffLetter, diedLetter, quietLetter } from '../../src/web/letters/quiet.ts';
 import { mienAtHome } from '../support/mien.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
 
@@ -124,6 +125,49 @@ onEveryEngine('after a death, or a long absence', (open) => {
     expect(await shutWhy()).toBe(null);
   });
 
+  it('the owner is told at their own address at once, and not any more once it is taken back', async () => {
+    const eva = await home.joins('Eva', ['circle-list']);
+    await wishes({ reporterId: eva.id });
+    const account = { owner_id: home.ownerId, email: `mien-${home.ownerId}@example.org`, email_verified: true };
+    const times = { created_at: home.around.now(), updated_at: home.around.now() };
+    await store.as('naober_sign_in', null, (db) =>
+      db
+        .insertInto('account')
+        .values({ ...account, ...times })
+        .execute(),
+    );
+    const site = { allowedHosts: ['naober.example.org'], secure: true };
+    const tell = async () => {
+      for (const one of await outbox('died-letter')) await sendToOwner(store, post, (to) => diedLetter(to, site))(one);
+      return sent.splice(0);
+    };
+    await reportDeath(eva, home.around);
+    const [letter, another] = await tell();
+    expect([letter?.to, another]).toEqual([account.email, undefined]);
+    expect(letter?.subject).not.toMatch(/overl|dood|leef|kring|Mien/i);
+    expect(letter?.text).toContain('https://naober.example.org/openen');
+    await stillHere(home.viewer, home.around);
+    expect(await tell()).toEqual([]);
+    await reportDeathByOperator(store, home.around, home.ownerId, 'Gerda');
+    expect((await tell()).map(({ to }) => to)).toContain(account.email);
+  });
+
+  it('can be said of who stood still, and stands still again when it is taken back', async () => {
+    const eva = await home.joins('Eva', ['circle-list']);
+    await wishes({ reporterId: eva.id });
+    await standStill(home.viewer, home.around, 'keep');
+    expect((await reportDeath(eva, home.around)).ok).toBe(true);
+    expect(await shutWhy()).toBe('died');
+    expect((await stillHere(home.viewer, home.around)).ok).toBe(true);
+    expect(await shutWhy()).toBe('frozen');
+    expect(await reportDeathByOperator(store, home.around, home.ownerId, 'Gerda')).toBe(true);
+    expect(await shutWhy()).toBe('died');
+    expect(await takeBackByOperator(store, home.around, home.ownerId)).toBe(true);
+    expect(await shutWhy()).toBe('frozen');
+    await switchOn(home.viewer, home.around);
+    expect(await shutWhy()).toBe(null);
+  });
+
   it('the choice is honoured: whoever was named chooses after a week, and receives the names once, without what was thought of anybody', async () => {
     const eva = await home.joins('Eva');
     expect(await wishes({ wish: 'decide' })).toEqual({ ok: false, refusal: 'nobody-named' });
@@ -178,7 +222,7 @@ onEveryEngine('after a death, or a long absence', (open) => {
     }
     expect(steps).toEqual([0, 1, 1, 2, 2, 2]);
     for (const one of await outbox('quiet-letter'))
-      await sendQuietLetter(store, post, (to) => quietLetter(to, { allowedHosts: ['naober.example.org'], secure: true }))(one);
+      await sendToOwner(store, post, (to) => quietLetter(to, { allowedHosts: ['naober.example.org'], secure: true }))(one);
     expect(sent.map(({ to }) => to)).toEqual([account.email, account.email]);
     expect(sent[0]?.text).toContain('https://naober.example.org/openen');
     expect(await shutWhy()).toBe('dormant');

@@ -14,6 +14,7 @@ import { objectAsOwner, objectForOwner, settleAsOwner, takeBackObjection } from 
 import { proposeRemoval, withdrawProposal } from '../../src/usecases/mandate/propose-removal.ts';
 import { readMandates } from '../../src/usecases/mandate/read-mandates.ts';
 import { readOnBehalf } from '../../src/usecases/mandate/read-on-behalf.ts';
+import { standStill } from '../../src/usecases/my-data/stand-still.ts';
 import { readCircle } from '../../src/usecases/read-circle.ts';
 import { removeAlter } from '../../src/usecases/remove-alter.ts';
 import { undoAct } from '../../src/usecases/undo-act.ts';
@@ -193,7 +194,7 @@ onEveryEngine('deciding on somebody’s behalf', (open) => {
     const eva = await home.joins('Eva', ['circle-list']);
     const kees = await home.joins('Kees');
     await home.mandated(eva.id, contacts);
-    const act = { actId: randomUUID(), words: 'Truus blijft' };
+    const act = { actId: randomUUID(), words: 'Truus blijft', alterId: null };
     await objectForOwner(kees, home.around, act);
     await objectForOwner(kees, home.around, act);
     await propose(eva);
@@ -206,6 +207,32 @@ onEveryEngine('deciding on somebody’s behalf', (open) => {
     expect(await takeBackObjection(eva, home.around, id)).toEqual({ ok: false, refusal: 'no-such-objection' });
     expect((await takeBackObjection(kees, home.around, id)).ok).toBe(true);
     expect(await carryOutRemovals(store, home.around)).toBe(1);
+  });
+
+  it('names whom it is about where the owner lets them see names, and then holds for them alone', async () => {
+    const eva = await home.joins('Eva', ['circle-list']);
+    const kees = await home.joins('Kees');
+    await home.mandated(eva.id, contacts);
+    const about = (alterId: string) => ({ actId: randomUUID(), words: 'Blijft', alterId });
+    expect(await objectForOwner(kees, home.around, about(home.paul))).toEqual({ ok: false, refusal: 'no-such-alter' });
+    expect((await objectForOwner(eva, home.around, about(home.paul))).ok).toBe(true);
+    expect((await readMandates(home.viewer, home.around)).objections.map(({ about }) => about)).toEqual(['Paul']);
+    await propose(eva);
+    await proposeRemoval(eva, home.around, { actId: randomUUID(), alterId: home.paul, wish: 'remove', reason: 'Te druk' });
+    await looks();
+    home.later(8);
+    expect(await carryOutRemovals(store, home.around)).toBe(1);
+    expect(await names()).toEqual(['Paul']);
+  });
+
+  it('while it stands still nothing is done on the owner’s behalf, and an objection is still written down', async () => {
+    const eva = await home.joins('Eva', ['circle-list']);
+    await home.mandated(eva.id, contacts);
+    await standStill(home.viewer, home.around, 'keep');
+    expect(await propose(eva)).toEqual({ ok: false, refusal: 'no-mandate' });
+    expect((await readOnBehalf(eva, home.around.now())).live).toEqual([]);
+    const act = { actId: randomUUID(), words: 'Truus blijft', alterId: null };
+    expect((await objectForOwner(eva, home.around, act)).ok).toBe(true);
   });
 
   it('mandates that conflict remove nobody; the person themselves always can, whatever stands', async () => {

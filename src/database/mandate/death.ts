@@ -70,11 +70,13 @@ type Report = {
   readonly at: Date;
 };
 
-/** Keeps that an owner died. As `naober_acts` by who was named, as `naober_jobs` by the operator. */
+/** Keeps that an owner died, and whether their space stood still then. As `naober_acts` by who was named, as `naober_jobs` by the operator. */
 export async function insertReport(db: Db, { id, ownerId, by, seenBy, at }: Report): Promise<void> {
+  const space = await db.selectFrom('owner').select(['shut_at', 'shut_why']).where('id', '=', ownerId).executeTakeFirst();
+  const was_still_since = space?.shut_why === 'frozen' ? space.shut_at : null;
   await db
     .insertInto('death_report')
-    .values({ id, owner_id: ownerId, reported_by: by, seen_by: seenBy, reported_at: at })
+    .values({ id, owner_id: ownerId, reported_by: by, seen_by: seenBy, reported_at: at, was_still_since })
     .execute();
 }
 
@@ -87,19 +89,21 @@ export async function shutAsDied(db: Db, ownerId: string, at: Date, eraseAfter: 
     .execute();
 }
 
-/** Takes a report back and opens the space again. Answers whether there was one that may be. As `naober_app` or `naober_jobs`. */
+/** Takes a report back and has the space as it was: open, or standing still. Answers whether there was one that may be. As `naober_app` or `naober_jobs`. */
 export async function takeBackReport(db: Db, ownerId: string, reportedAfter: Date, at: Date): Promise<boolean> {
-  const { numUpdatedRows } = await db
+  const report = await db
     .updateTable('death_report')
     .set({ taken_back_at: at })
     .where('owner_id', '=', ownerId)
     .where('taken_back_at', 'is', null)
     .where(sql<SqlBool>`reported_at >= ${reportedAfter}`)
+    .returning('was_still_since as stillSince')
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) return false;
+  if (report === undefined) return false;
+  const { stillSince } = report;
   await db
     .updateTable('owner')
-    .set({ shut_at: null, shut_why: null, shut_erase_after: null })
+    .set({ shut_at: stillSince, shut_why: stillSince === null ? null : 'frozen', shut_erase_after: null })
     .where('id', '=', ownerId)
     .where('shut_why', '=', 'died')
     .execute();

@@ -52,8 +52,11 @@ export async function shutAsDormant(db: Db, ownerId: string, at: Date, eraseAfte
   return numUpdatedRows > 0n;
 }
 
-/** Where an owner who is asked reads mail, or null when no address was proven, or mail is never to be sent. */
-export async function addressOfAsked(
+/**
+ * Where an owner reads mail who is asked, or of whom it is said that they died; null when nothing of the kind holds any more, no address was
+ * proven, or mail is never to be sent.
+ */
+export async function ownerAddress(
   db: Db,
   ownerId: string,
 ): Promise<{ readonly address: string; readonly language: string } | null> {

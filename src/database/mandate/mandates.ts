@@ -42,9 +42,15 @@ export const mandatesOfOwner = (db: Db): Promise<NamedMandate[]> =>
     .orderBy('mandate.id')
     .execute();
 
-/** The viewer's own mandates, also those that are over. As `naober_acts`. */
+/** The viewer's own mandates, also those that are over; none while the space is shut. As `naober_acts`. */
 export const ownMandates = (db: Db): Promise<KeptMandate[]> =>
-  db.selectFrom('mandate').select(columns).orderBy('created_at', 'desc').orderBy('id').execute();
+  db
+    .selectFrom('mandate')
+    .select(columns)
+    .where(sql<SqlBool>`app.takes_part(owner_id)`)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute();
 
 /** Keeps a mandate; the same id again changes nothing. Answers whether it is new. As `naober_app`. */
 export async function insertMandate(db: Db, mandate: KeptMandate): Promise<boolean> {

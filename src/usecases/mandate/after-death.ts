@@ -1,3 +1,4 @@
+import { holdOwner } from '../../database/circles.ts';
 import type { Db } from '../../database/door.ts';
 import { recordFact } from '../../database/facts.ts';
 import { afterMeOf, deathReportOf, insertReport, sayAfterMe, shutAsDied, takeBackReport } from '../../database/mandate/death.ts';
@@ -14,6 +15,9 @@ import type { GuestActor } from '../guest/note-guest-act.ts';
 
 /** The queue that ends what was agreed in a space that was shut; its subject is the owner. */
 export const callOffQueue = 'call-off-agreements';
+
+/** The queue that tells an owner at their own address that it was said that they died; its subject is the owner. */
+export const diedLetterQueue = 'died-letter';
 
 type Saying = {
   readonly actId: string;
@@ -34,6 +38,7 @@ export async function sayWhatAfterMe(viewer: Viewer, around: Around, saying: Say
   const days = daysAfterDeath.find((one) => one === saying.days) ?? usualDaysAfterDeath;
   if (wish !== 'erase' && namedId === null) return refused('nobody-named');
   return viewer.do(async (db) => {
+    await holdOwner(db, viewer.id);
     const cards = await db.selectFrom('participant_card').select('participant_id as id').execute();
     if ([namedId, reporterId].some((id) => id !== null && !cards.some((card) => card.id === id))) return refused('nobody-named');
     const id = idOfAct(viewer.id, { actId, kind: 'after-me-said', said: { wish, namedId, reporterId, days } });
@@ -53,7 +58,7 @@ export const readAfterMe = (viewer: Viewer) => viewer.do(afterMeOf);
 
 /**
  * Whoever the owner named for it says that the owner died. The space shuts at once for everybody; what was agreed ends gently by a job. The
- * owner can say for a week that they live.
+ * owner is told at their own address, and can say for a week that they live.
  */
 export const reportDeath = (guest: GuestActor, around: Around): Promise<Result<null, 'not-named'>> =>
   guest.acts(async (db) => {
@@ -65,6 +70,7 @@ export const reportDeath = (guest: GuestActor, around: Around): Promise<Result<n
     const { ownerId } = guest;
     await insertReport(db, { id, ownerId, by: guest.id, seenBy: null, at });
     await shutAsDied(db, ownerId, at, daysAfter(at, wish.days));
+    await addToOutbox(db, { id: around.newId(), ownerId, queue: diedLetterQueue, subjectId: ownerId, at });
     await afterShutting(db, around, {
       ownerId,
       actorId: guest.id,
@@ -90,6 +96,7 @@ export const reportDeathByOperator = (store: Store, around: Around, ownerId: str
     const id = around.newId();
     await insertReport(db, { id, ownerId, by: null, seenBy, at });
     await shutAsDied(db, ownerId, at, daysAfter(at, wish?.days ?? usualDaysAfterDeath));
+    await addToOutbox(db, { id: around.newId(), ownerId, queue: diedLetterQueue, subjectId: ownerId, at });
     await afterShutting(db, around, { ownerId, actorId: ownerId, actorKind: 'operator', kind: 'death-reported', objectId: id });
     return true;
   });

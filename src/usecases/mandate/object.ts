@@ -2,12 +2,14 @@ import type { Db } from '../../database/door.ts';
 import { recordFact } from '../../database/facts.ts';
 import type { Guest } from '../../database/guest.ts';
 import { insertObjection, objectionsOf, settleObjectionAt } from '../../database/mandate/objections.ts';
+import { shownPeople } from '../../database/shown.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import { tidyText } from '../../domain/circle/naming.ts';
 import { maySettle } from '../../domain/mandate/removal.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { idOfAct } from '../act-id.ts';
 import type { Around } from '../around.ts';
+import { isAlone } from '../consent/note-consent.ts';
 
 type Objecting = { readonly actId: string; readonly words: string; readonly alterId: string | null };
 type Refusal = 'words-missing' | 'words-too-long' | 'no-such-alter';
@@ -28,15 +30,19 @@ export const objectAsOwner = (
     return objectHere(db, around, { ownerId: viewer.id, by: viewer.actorId, helpedBy: viewer.helpedBy }, said);
   });
 
-/** Anybody who takes part records for the owner that somebody stays. About somebody they can't see it names nobody, and holds for everybody. */
-export const objectForOwner = (
+/**
+ * Anybody who takes part records for the owner that somebody stays: by name where the owner lets them see who is in the circle. Otherwise it
+ * names nobody, and holds for everybody.
+ */
+export async function objectForOwner(
   guest: Guest,
   around: Around,
-  said: Omit<Objecting, 'alterId'>,
-): Promise<Result<{ objectionId: string }, Refusal>> =>
-  guest.acts((db) =>
-    objectHere(db, around, { ownerId: guest.ownerId, by: guest.id, helpedBy: null }, { ...said, alterId: null }),
-  );
+  said: Objecting,
+): Promise<Result<{ objectionId: string }, Refusal>> {
+  if (said.alterId !== null && !(await guest.sees('circle-list', shownPeople)).some(({ id }) => id === said.alterId))
+    return refused('no-such-alter');
+  return guest.acts((db) => objectHere(db, around, { ownerId: guest.ownerId, by: guest.id, helpedBy: null }, said));
+}
 
 /** As objectAsOwner, in a transaction that is under way. */
 export async function objectHere(
@@ -60,9 +66,9 @@ export const settleAsOwner = (
   around: Around,
   id: string,
 ): Promise<Result<null, 'no-such-objection' | 'not-with-help'>> =>
-  viewer.helpedBy !== null || viewer.actorId !== viewer.id
-    ? Promise.resolve(refused('not-with-help'))
-    : viewer.do((db) => settleHere(db, around, id, { ownerId: viewer.id, by: viewer.id }));
+  isAlone(viewer)
+    ? viewer.do((db) => settleHere(db, around, id, { ownerId: viewer.id, by: viewer.id }))
+    : Promise.resolve(refused('not-with-help'));
 
 /** Takes back an objection one recorded oneself. */
 export const takeBackObjection = (guest: Guest, around: Around, id: string) =>

@@ -48,6 +48,7 @@ async function show(visit: OwnerVisit, problem: Problem | null): Promise<Answer>
       <ErrorSummary title={say('circle.not-yet')} problems={words === null ? [] : [{ field: 'wie', text: words }]} />
       <Heading level={1}>{title}</Heading>
       {query.get('bewaard') === 'ja' && problem === null ? <Note said>{say('mandate.after-kept')}</Note> : null}
+      {query.get('weer-open') === 'ja' ? <Note said>{say('mandate.after-open-again')}</Note> : null}
       <Paragraph>{say('mandate.after-lead')}</Paragraph>
       <Paragraph>{say('mandate.after-nothing-said')}</Paragraph>
       <Form to={addresses.afterMe()} act={around.newId()} carry={now === null ? {} : { was: now.id }}>

@@ -31,7 +31,8 @@ export const guestDeath = page({
     const back = { to: addresses.guestBehalf(guest.id), text: say('guest.back') };
     return guestPage(visit, { title: say('mandate.death-tab'), heading: say('mandate.death-heading', { host }), body, back });
   }),
-  post: withStanding(async ({ guest, around, form }) => {
+  post: withStanding(async ({ guest, around, form }, { leftAt }) => {
+    if (leftAt !== null) return { kind: 'not-found' };
     const chosen = form.get('keuze');
     const done =
       chosen === 'erase' || chosen === 'receive' ? await chooseForOwner(guest, around, chosen) : await reportDeath(guest, around);

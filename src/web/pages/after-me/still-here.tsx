@@ -6,7 +6,10 @@ import { Actions, Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Paragraph } from '../../ui/words.tsx';
 
-/** For an owner of whom was said that they died: calmly, the one thing there is to do. Nothing else is shown meanwhile. */
+/**
+ * For an owner of whom was said that they died: calmly, the one thing there is to do, by whatever way they came in, also with somebody beside
+ * them. Nothing else is shown meanwhile. Afterwards they see who may say so.
+ */
 export const stillHerePage = page({
   name: 'still-here',
   audience: 'owner',
@@ -15,9 +18,10 @@ export const stillHerePage = page({
   get: async (visit) => (visit.owner.diedAt === null ? { kind: 'go', to: addresses.circle() } : show(visit, visit.owner.diedAt)),
   post: async (visit) => {
     const { owner, around } = visit;
-    if (owner.session.sitting !== null || owner.session.participantId !== null) return { kind: 'go', to: addresses.stillHere() };
+    if (owner.session.participantId !== null) return { kind: 'go', to: addresses.stillHere() };
     const done = await stillHere(owner.viewer, around);
-    return { kind: 'go', to: done.ok ? addresses.circle() : addresses.stillHere() };
+    if (!done.ok) return { kind: 'go', to: addresses.stillHere() };
+    return { kind: 'go', to: owner.session.sitting === null ? `${addresses.afterMe()}?weer-open=ja` : addresses.circle() };
   },
 });
 
