@@ -55,7 +55,7 @@ async function theirAddresses(): Promise<readonly string[]> {
 
 /** What would close, wipe or leave the space, is about the browser only, or hands out a file each time it is asked. */
 const elsewhere =
-  /^\/(wissen|sluiten|taal|weergave|demo|samen|voor-iemand-anders|slot|openen|kaart|link|apparaten|bewaren\/dit-apparaat|inlezen$|meenemen)/;
+  /^\/(weg$|wissen|sluiten|taal|weergave|demo|samen|voor-iemand-anders|slot|openen|kaart|link|apparaten|bewaren\/dit-apparaat|inlezen$|meenemen)/;
 /** What takes something away goes last, so that it is still there for the others. */
 const takesAway = [/\/(wis|reden)$/, /\/(ongedaan|hele-kring)$/, /\/weg$/];
 
