@@ -14,7 +14,8 @@ export type OrganisationTables = {
     open_id_secret: Uint8Array | null;
     created_at: Moment;
   };
-  worker: { id: string; organisation_id: string; created_at: Moment; invited_by: string | null };
+  /** `came_in_at`: when they last came in by an invitation. */
+  worker: { id: string; organisation_id: string; created_at: Moment; invited_by: string | null; came_in_at: MaybeMoment };
   worker_card: {
     worker_id: string;
     organisation_id: string;

@@ -9,6 +9,8 @@ export type Viewer = {
   readonly helpedBy: string | null;
   /** Who acts: the owner, or the participant who types at a distance. */
   readonly actorId: string;
+  /** Whether the owner acts with nobody beside or for them, also nobody who did not say a name yet. */
+  readonly alone: boolean;
   do<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /** Notes what is looked at, where nothing was read through `do` that noted it already. */
   noteLook(): Promise<void>;
@@ -17,12 +19,18 @@ export type Viewer = {
 type Visit = {
   readonly helpedBy?: string | null;
   readonly actorId?: string;
+  /** True during a sitting, whether or not it was said who helps. */
+  readonly helped?: boolean;
   /** What is looked at: noted once, with the first thing that is read. */
   readonly look?: OwnLook | null;
 };
 
 /** The viewer for an owner whose session or code was checked. */
-export function viewerOf(store: Store, ownerId: string, { helpedBy = null, actorId = ownerId, look = null }: Visit = {}): Viewer {
+export function viewerOf(
+  store: Store,
+  ownerId: string,
+  { helpedBy = null, actorId = ownerId, helped = helpedBy !== null, look = null }: Visit = {},
+): Viewer {
   let toNote = look;
   const through = <T>(work: (db: Db) => Promise<T>): Promise<T> => {
     const now = toNote;
@@ -31,5 +39,5 @@ export function viewerOf(store: Store, ownerId: string, { helpedBy = null, actor
     return store.as('naober_app', ownerId, work, { after: (db) => noteOwnLook(db, { ownerId, actorId }, now), lenient: true });
   };
   const noteLook = () => (toNote === null ? Promise.resolve() : through(async () => {}));
-  return { id: ownerId, helpedBy, actorId, do: through, noteLook };
+  return { id: ownerId, helpedBy, actorId, alone: !helped && actorId === ownerId, do: through, noteLook };
 }

@@ -21,11 +21,12 @@ import { choicesOf, keepChoices } from './request/choices.ts';
 import { changeGuestHere, guestHashHere, guestHere } from './request/guest-session.ts';
 import { withHeaders } from './request/headers.ts';
 import { hostOf, onlyOwnHosts } from './request/hosts.ts';
-import { isOpenToTypist } from './request/open-to-typist.ts';
+import { isOpenToTypist, writesInSpace } from './request/open-to-typist.ts';
 import { isFromOurselves } from './request/same-origin.ts';
 import { senderOf } from './request/sender.ts';
 import { changeHere, type Looking, ownerHere, shutAwayHere } from './request/session.ts';
 import { deviceOf } from './request/session-parts.ts';
+import { typingIsOver } from './request/typing-session.ts';
 import { changeWorkerHere, visitingBrowser, workerHere } from './request/worker-here.ts';
 import { sayIn } from './say/say.ts';
 import type { WebSettings } from './settings.ts';
@@ -73,6 +74,9 @@ async function answer(context: Context, one: Page, method: Method, parts: AppPar
     const sent = method === 'post' ? await acceptedForm(context, one, parts) : form;
     if (typeof sent === 'number') return sendFault(context, sent, parts);
     form = sent;
+    // What was typed for somebody else is never kept in a space of one's own that comes back in this browser.
+    const over = await typingIsOver(context, sessionParts(parts));
+    if (over && method === 'post' && writesInSpace(one)) return context.redirect(addresses.guestAt(), 303);
     const owner = await ownerHere(context, sessionParts(parts), lookingAt(context, one, method));
     if (owner?.wipeAfter && one.whileWiping !== true && one.audience === 'owner') return context.redirect(addresses.wipe(), 303);
     if (owner?.diedAt && one.whileShut !== true && one.audience === 'owner') return context.redirect(addresses.stillHere(), 303);
@@ -80,7 +84,7 @@ async function answer(context: Context, one: Page, method: Method, parts: AppPar
     const at = await workerHere(context, sessionParts(parts));
     const guest = await guestAt(context, one, { owner, worker: at.worker }, parts);
     const visit = visitOf(context, form, { owner, guest, ...at }, parts);
-    const given = shutToTypist(visit, one) ?? (await handler?.(visit)) ?? { kind: 'not-found' };
+    const given = shutToTypist(visit, one, method) ?? (await handler?.(visit)) ?? { kind: 'not-found' };
     if (isShown(given, one, method)) await owner?.viewer.noteLook();
     const frame = {
       ...frameOf(context, parts),
@@ -110,10 +114,10 @@ async function acceptedForm(
 }
 
 /** Whoever types at a distance gets the pages for that and no others. */
-function shutToTypist(visit: Visit, { audience, name }: Page): Answer | null {
+function shutToTypist(visit: Visit, one: Page, method: Method): Answer | null {
   const { owner } = visit;
-  if (audience !== 'owner' || owner === null || owner.session.participantId === null || isOpenToTypist(name)) return null;
-  return lockedPage({ ...visit, owner });
+  if (owner === null || owner.session.participantId === null || isOpenToTypist(one.name)) return null;
+  return one.audience === 'owner' || (method === 'post' && writesInSpace(one)) ? lockedPage({ ...visit, owner }) : null;
 }
 
 type Here = Pick<Visit, 'owner' | 'guest' | 'worker' | 'atDoor'>;

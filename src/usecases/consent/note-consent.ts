@@ -30,4 +30,4 @@ export const noteConsent = (db: Db, viewer: Viewer, around: Around, happened: Ha
   });
 
 /** Who may see what is decided by the owner alone: not while somebody types beside or for them. */
-export const isAlone = (viewer: Viewer): boolean => viewer.helpedBy === null && viewer.actorId === viewer.id;
+export const isAlone = (viewer: Viewer): boolean => viewer.alone;

@@ -53,8 +53,9 @@ async function freshInvitation(
 }
 
 /**
- * A colleague lost their second step, or their invitation: a coordinator begins it anew. What they signed in with stops working, what they
- * may see with people stays as it was. Not for oneself.
+ * A colleague lost their second step, or their invitation: a coordinator begins it anew. What they signed in with stops working. Whoever
+ * holds the link may be the coordinator, so once it is used what people let the colleague see before is shut: the store sees to that, and
+ * each of them is asked anew. Not for oneself.
  */
 export async function inviteAgain(
   store: Store,

@@ -13,5 +13,12 @@ const open = [
 
 const names: ReadonlySet<string> = new Set(open.split(' '));
 
+/** Pages for everybody that write in the space that is open in this browser, when one is. */
+const alsoWrites: ReadonlySet<string> = new Set(['begin', 'for-somebody-away', 'take-in']);
+
+/** Whether a page, when it is sent, writes in the space that is open in this browser. */
+export const writesInSpace = ({ audience, name }: { readonly audience: string; readonly name: string }): boolean =>
+  audience === 'owner' || alsoWrites.has(name);
+
 /** Whether a page is open to whoever types at a distance: one of the list, or a topic of what one tells about somebody. */
 export const isOpenToTypist = (page: string): boolean => names.has(page) || page.startsWith('about-');

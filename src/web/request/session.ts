@@ -56,8 +56,9 @@ export async function ownerHere(
   const isOld = !found.shared && now.getTime() - found.lastSeenAt.getTime() > day;
   if (hash !== null && isOld) await stretch(store, hash, now);
   const { ownerId: id, eraseAfter, wipeAfter, diedAt, helpedBy, participantId, exitProminent, typedBy } = found;
+  const helped = found.sitting !== null;
   const look = looking === null ? null : { id: around.newId(), ...looking, via: found.id, at: now };
-  const viewer = viewerOf(store, id, { helpedBy, actorId: participantId ?? id, look });
+  const viewer = viewerOf(store, id, { helpedBy, actorId: participantId ?? id, helped, look });
   return { id, viewer, eraseAfter, wipeAfter, diedAt, session: sessionHere(found, now), exitProminent, typedBy };
 }
 

@@ -25,6 +25,13 @@ export async function typingHere(context: Context, { store, around, secure }: Se
   return found === null || found.participantId === null ? null : found;
 }
 
+/** Whether a sitting at a distance in this browser is over that its cookie still speaks of; then that cookie goes. */
+export async function typingIsOver(context: Context, parts: SessionParts): Promise<boolean> {
+  if (hashHere(context, parts.secure) === null || (await typingHere(context, parts)) !== null) return false;
+  deleteCookie(context, cookieName(parts.secure), { path: '/', secure: parts.secure });
+  return true;
+}
+
 /** Opens the owner's space in the browser of a participant, until a moment at most. */
 export async function openTyping(context: Context, typing: Typing, { store, around, secure }: SessionParts): Promise<void> {
   const { participantId, ownerId, helpedBy, until } = typing;
