@@ -31,6 +31,7 @@ type Row = {
   readonly grantRevokedAt: Date | null;
   readonly grantMandateId: string | null;
   readonly mandateId: string | null;
+  readonly reason: string | null;
   readonly via: string | null;
   readonly helpedBy: string | null;
   readonly refused: boolean;
@@ -53,12 +54,13 @@ export async function readLog(db: Db, { from, to, side, participantId, most }: L
     select f.id, f.at, f.actor_id as "actorId", coalesce(f.actor_kind, 'owner') as "actorKind", f.on_behalf_of as "onBehalfOf", f.kind,
       coalesce(f.action, 'U') as action, f.part, f.object_id as "objectId", coalesce(a.name, about.name) as about, c.name,
       c.role_word as "roleWord", c.organisation, f.grant_id as "grantId", g.until_at as "grantUntil", g.revoked_at as "grantRevokedAt",
-      g.mandate_id as "grantMandateId", f.mandate_id as "mandateId", f.via, d.helped_by as "helpedBy", f.refused
+      g.mandate_id as "grantMandateId", f.mandate_id as "mandateId", m.reason, f.via, d.helped_by as "helpedBy", f.refused
     from fact f
       left join participant_card c on c.participant_id = f.actor_id
       left join alter a on a.id = f.object_id
       left join participant_card about on about.participant_id = f.object_id
       left join space_grant g on g.id = f.grant_id
+      left join mandate_deed m on m.mandate_id = f.mandate_id and m.object_id = f.object_id and m.kind = f.kind
       left join (select at, kind, max(helped_by) as helped_by from act where owner_id = app.viewer() and helped_by is not null
         and at >= ${from} and at < ${to} group by at, kind) d on d.at = f.at and d.kind = f.kind
     where f.owner_id = app.viewer() and f.at >= ${from} and f.at < ${to} and ${sides[side]}

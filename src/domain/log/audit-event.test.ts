@@ -20,6 +20,7 @@ const entry: LogEntry = {
   grant: null,
   mandateId: null,
   via: id('5'),
+  reason: null,
   helpedBy: null,
   refused: false,
 };

@@ -18,6 +18,7 @@ const looked = (id: string, at: string, more: Partial<LogEntry> = {}): LogEntry 
   grant: null,
   mandateId: null,
   via: null,
+  reason: null,
   helpedBy: null,
   refused: false,
   ...more,

@@ -35,6 +35,8 @@ export type LogEntry = {
   readonly grantId: string | null;
   readonly grant: LogGrant | null;
   readonly mandateId: string | null;
+  /** Why it was done on the owner's behalf, in the words of who did it. */
+  readonly reason: string | null;
   /** The handle of the browser. */
   readonly via: string | null;
   /** Who typed beside the owner, by the name they gave. */

@@ -41,11 +41,12 @@ export function sayGround({ actorKind, grantId, grant, mandateId }: LogEntry, { 
   return say(grant.byMandate ? 'log.ground.until-mandate' : 'log.ground.until', { date });
 }
 
-/** For whom, when it was not for themselves; and who typed. */
-export function sayForWhom({ actorKind, actorId, onBehalfOf, helpedBy }: LogEntry, say: Say): readonly string[] {
+/** For whom, when it was not for themselves, with the reason that was given; and who typed. */
+export function sayForWhom({ actorKind, actorId, onBehalfOf, reason, helpedBy }: LogEntry, say: Say): readonly string[] {
   const forYou = actorKind === 'participant' && onBehalfOf !== actorId ? [say('log.typed-for-you')] : [];
   const instead = actorKind === 'representative' ? [say('log.on-your-behalf')] : [];
-  return [...forYou, ...instead, ...(helpedBy === null ? [] : [say('log.helped', { name: helpedBy })])];
+  const why = reason === null ? [] : [`${say('mandate.done-reason', { reason: reason.replace(/\.+$/, '') })}.`];
+  return [...forYou, ...instead, ...why, ...(helpedBy === null ? [] : [say('log.helped', { name: helpedBy })])];
 }
 
 /** When on that day, how often, for whom and on which ground. */
