@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Viewer } from '../../src/database/viewer.ts';
 import type { GuestActor } from '../../src/usecases/guest/note-guest-act.ts';
+import { mailInvitation } from '../../src/usecases/invite/mail-invitation.ts';
 import { openTestApp, type TestApp, type TestBrowser } from '../support/app.ts';
 import { begunOrganisation, invited, joinByApp } from '../support/at-work.ts';
 import { beginIn } from '../support/circle-with.ts';
@@ -121,4 +122,29 @@ test('who takes over the sign-in of a colleague by a new invitation takes over n
   later(1);
   await gives(owner, around, guest.id, ['circle-list'], 1);
   expect(words(await inHisPlace.visit(seen))).toContain('Anja');
+});
+
+test('from one place no more than forty people a day are written to, by however many circles', async () => {
+  const write = (by: Viewer) =>
+    mailInvitation(store, by, around, {
+      actId: randomUUID(),
+      participantId: randomUUID(),
+      hostName: 'Mien',
+      channel: 'mail',
+      address: `${randomUUID()}@example.org`,
+      site: 'http://localhost:3000',
+      language: 'nl',
+      from: '2001:db8:1:2',
+    });
+  const refusals: (string | null)[] = [];
+  for (let circle = 0; circle < 3; circle += 1) {
+    const by = await beginIn(app.another(), store, ['Anja']);
+    for (let turn = 0; turn < 14; turn += 1) {
+      const done = await write(by);
+      refusals.push(done.ok ? null : done.refusal);
+    }
+    later(1);
+  }
+  expect(refusals.slice(0, 40)).toEqual(Array(40).fill('no-such-participant'));
+  expect(refusals.slice(40)).toEqual(['too-many-tries', 'too-many-tries']);
 });

@@ -9,6 +9,7 @@ import type { Letter } from '../../src/jobs/outside/smtp.ts';
 import { sendToOwner } from '../../src/jobs/send-to-owner.ts';
 import { makeAgreement } from '../../src/usecases/agreements/make-agreement.ts';
 import {
+  readAfterMe,
   reportDeath,
   reportDeathByOperator,
   sayWhatAfterMe,
@@ -110,7 +111,7 @@ onEveryEngine('after a death, or a long absence', (open) => {
     expect((await readAfterDeath(eva, home.around))?.step).toBe('nothing');
   });
 
-  it('the owner can say for a week that they live, and after that the operator can', async () => {
+  it('the owner can say for a week that they live, and whoever was wrong does not say it again; after that the operator can', async () => {
     const eva = await home.joins('Eva', ['circle-list']);
     await wishes({ reporterId: eva.id });
     await reportDeath(eva, home.around);
@@ -118,7 +119,12 @@ onEveryEngine('after a death, or a long absence', (open) => {
     expect((await stillHere(home.viewer, home.around)).ok).toBe(true);
     expect(await shutWhy()).toBe(null);
     expect((await eva.sees('circle-list', (db) => sql`select id from alter`.execute(db))).rows).toHaveLength(2);
-    await reportDeath(eva, home.around);
+    expect(await reportDeath(eva, home.around)).toEqual({ ok: false, refusal: 'not-named' });
+    expect([await shutWhy(), (await readAfterDeath(eva, home.around))?.mayReport]).toEqual([null, false]);
+    home.later(1);
+    await wishes({ reporterId: eva.id, was: (await readAfterMe(home.viewer))?.id ?? null });
+    expect((await readAfterDeath(eva, home.around))?.mayReport).toBe(true);
+    expect((await reportDeath(eva, home.around)).ok).toBe(true);
     home.later(8);
     expect(await stillHere(home.viewer, home.around)).toEqual({ ok: false, refusal: 'too-late' });
     expect(await takeBackByOperator(store, home.around, home.ownerId)).toBe(true);

@@ -62,6 +62,12 @@ export async function deathReportOf(db: Db): Promise<DeathReport | null> {
   return row ?? null;
 }
 
+/** Whether the viewer said before that this owner died, and the owner took that back and did not name them anew since. As `naober_acts`. */
+export async function wasMistaken(db: Db, ownerId: string): Promise<boolean> {
+  const { rows } = await sql<{ was: boolean }>`select app.was_mistaken(${ownerId}::uuid) as was`.execute(db);
+  return rows[0]?.was ?? false;
+}
+
 type Report = {
   readonly id: string;
   readonly ownerId: string;

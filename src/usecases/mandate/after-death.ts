@@ -1,7 +1,15 @@
 import { holdOwner } from '../../database/circles.ts';
 import type { Db } from '../../database/door.ts';
 import { recordFact } from '../../database/facts.ts';
-import { afterMeOf, deathReportOf, insertReport, sayAfterMe, shutAsDied, takeBackReport } from '../../database/mandate/death.ts';
+import {
+  afterMeOf,
+  deathReportOf,
+  insertReport,
+  sayAfterMe,
+  shutAsDied,
+  takeBackReport,
+  wasMistaken,
+} from '../../database/mandate/death.ts';
 import type { Store } from '../../database/open.ts';
 import { addToOutbox } from '../../database/outbox.ts';
 import type { Viewer } from '../../database/viewer.ts';
@@ -63,7 +71,7 @@ export const readAfterMe = (viewer: Viewer) => viewer.do(afterMeOf);
 export const reportDeath = (guest: GuestActor, around: Around): Promise<Result<null, 'not-named'>> =>
   guest.acts(async (db) => {
     const wish = await afterMeOf(db);
-    if (wish === null || wish.reporterId !== guest.id) return refused('not-named');
+    if (wish === null || wish.reporterId !== guest.id || (await wasMistaken(db, guest.ownerId))) return refused('not-named');
     if ((await deathReportOf(db)) !== null) return ok(null);
     const at = around.now();
     const id = around.newId();

@@ -8,6 +8,7 @@ import {
   type LeftPerson,
   leftPeople,
   markReceived,
+  wasMistaken,
 } from '../../database/mandate/death.ts';
 import { stepAfterDeath } from '../../domain/mandate/after-me.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
@@ -30,7 +31,7 @@ export const readAfterDeath = (guest: GuestActor, around: Around): Promise<After
     if (wish === null) return null;
     const report = await deathReportOf(db);
     return {
-      mayReport: wish.reporterId === guest.id && report === null,
+      mayReport: wish.reporterId === guest.id && report === null && !(await wasMistaken(db, guest.ownerId)),
       report,
       step: stepOf(wish, report, guest.id, around.now()),
     };

@@ -21,11 +21,11 @@ export const inviteByMail = page({
   address: addresses.inviteByMail(':id'),
   get: withInviting((visit, inviting) => show(visit, inviting, [])),
   post: withInviting(async (visit, inviting) => {
-    const { owner, store, around, form, site, settings, language, say } = visit;
+    const { owner, store, around, form, site, settings, language, say, from } = visit;
     const { who, hostName } = inviting;
     if (settings.mail !== 'sent' || hostName === null) return { kind: 'go', to: addresses.invite(who.id) };
     const asked = { actId: actOf(visit), participantId: who.id, hostName, channel: 'mail', address: form.get('mail') } as const;
-    const where = { site: siteForMail(site, settings), language };
+    const where = { site: siteForMail(site, settings), language, from };
     const made = await mailInvitation(store, owner.viewer, around, { ...asked, ...where });
     if (made.ok) return { kind: 'go', to: addresses.invite(who.id) };
     if (made.refusal === 'no-such-participant') return { kind: 'not-found' };
@@ -46,7 +46,7 @@ function show(visit: OwnerVisit, inviting: Inviting, problems: readonly Problem[
   const title = say('invite.mail-title', { name: who.name });
   const body = (
     <>
-      <ErrorSummary title={say('invite.not-yet')} problems={problems} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Heading level={1}>{title}</Heading>
       <Form to={addresses.inviteByMail(who.id)} act={around.newId()}>
         <TextField
