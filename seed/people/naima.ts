@@ -181,7 +181,7 @@ export const naima: Resident = {
         note: 'Met wie drink ik koffie op donderdag, als Ilse stopt?',
       },
     ],
-    ['Dokter Sewpersad', 'huisarts', 4, 'professionals', { gives: ['advice'], sees: 'less-than-monthly', comesAs: 'work' }],
+    ['Dokter Sewpersad', 'huisarts', 4, 'professionals', { gives: ['care'], sees: 'less-than-monthly', comesAs: 'work' }],
     ['Taalhuis', null, 4, 'society', { kind: 'organisation', sees: 'weekly', lives: 'same-town' }],
     ['Rob', 'van de bus', null, null],
     ['Mevrouw Visser', null, null, null],

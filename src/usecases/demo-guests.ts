@@ -9,6 +9,7 @@ export const demoGuests = [
   { slug: 'ilse', at: 'ruim', name: 'Ilse' },
   { slug: 'kees', at: 'hanneke', name: 'Kees' },
   { slug: 'eva', at: 'mien', name: 'Eva' },
+  { slug: 'anne', at: 'gewoon', name: 'Anne' },
 ] as const;
 export type DemoGuest = (typeof demoGuests)[number];
 

@@ -34,6 +34,7 @@ const guestLines: Readonly<Record<(typeof demoGuests)[number]['slug'], MessageKe
   ilse: 'town.guest.ilse',
   kees: 'town.guest.kees',
   eva: 'town.guest.eva',
+  anne: 'town.guest.anne',
 };
 
 const StepInto = ({ say, to, name }: { readonly say: Say; readonly to: string; readonly name: string }) => (
