@@ -33,9 +33,9 @@ export async function joins(
   return { ...guestOf(store, { id, ownerId: viewer.id }, () => ({ at: around.now() })), via: around.newId() };
 }
 
-/** Gives somebody sets for a number of days, and answers the id of the grant. */
+/** Gives somebody sets for a number of days, for two hours where typing along is one of them, and answers the id of the grant. */
 export async function gives(viewer: Viewer, around: Around, who: string, sets: readonly GrantSet[], days = 30): Promise<string> {
-  const until = new Date(around.now().getTime() + days * 86_400_000);
+  const until = new Date(around.now().getTime() + (sets.includes('type-along') ? 2 / 24 : days) * 86_400_000);
   const given = await giveGrant(viewer, around, {
     actId: around.newId(),
     participantId: who,
