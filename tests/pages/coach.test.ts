@@ -281,7 +281,7 @@ test('a sitting at a distance stops at once when the owner stops it, and by itse
   await letIlseType();
   now = new Date(now.getTime() + 61 * minutes);
   expect((await phone.visit('/kring')).goesTo).toBe('/');
-  expect(words(await phone.visit(bij('/typ-mee')))).toContain('Het meetypen is klaar.');
+  expect(words(await phone.visit(bij('/typ-mee')))).toContain('Je typt nu niet mee.');
   expect(words(await app.visit('/kring'))).not.toContain('typt nu mee');
 });
 

@@ -228,7 +228,7 @@ test('what is kept about somebody stands on one page, to correct and to take awa
   const address = addresses.guestAboutMe(kees.id);
   const to = addresses.guestContactOf(kees.id);
   const page = await phone.visit(address);
-  expect(words(page)).toMatch(/Wie helpt waarmee ?tot /);
+  expect(words(page)).toMatch(/Wie helpt met wat ?tot /);
   const phoneForm = formTo(page, to, 'Telefoon');
   const wrong = await send(phone, phoneForm, { 'way-phone': 'bel maar' });
   expect([wrong.status, words(wrong).includes('Dit lijkt geen telefoonnummer.')]).toEqual([422, true]);

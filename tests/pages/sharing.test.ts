@@ -157,7 +157,7 @@ describe('stopping', () => {
     expect(words(shut)).toContain('Je laat Kees niet meer toe.');
     expect((await app.visit(`/delen/${kees}/geven`)).goesTo).toBe(`/delen/${kees}`);
     const back = await send(app, formTo(shut, `/delen/${kees}/wel-toelaten`));
-    expect(words(back)).toContain('Wie helpt waarmee');
+    expect(words(back)).toContain('Wie helpt met wat');
     const stopped = await send(app, formTo(back, `/delen/${kees}/stop`, 'Stop alles'));
     expect(words(stopped)).toContain('Kees kan vanaf nu niets meer zien.');
   });
@@ -200,7 +200,7 @@ describe('the eyes of another', () => {
     now = new Date();
     const doors = await app.visit(`/delen/${kees}/ziet`);
     expect(words(doors)).toContain('Zo ziet Kees het');
-    expect(words(doors)).not.toContain('Wie helpt waarmee');
+    expect(words(doors)).not.toContain('Wie helpt met wat');
     const list = await app.visit(`/delen/${kees}/ziet?wat=circle-list`);
     expect(words(list)).toContain('Anja');
     expect(words(list)).not.toContain('Wim');

@@ -61,11 +61,19 @@ it('offers only what can be given, and nothing of a trajectory to sleep', () => 
         const { see, act } = setsOffered(who, sleeping);
         for (const set of [...see, ...act]) {
           expect(mayGive({ ...who, related: related ?? false }, { ...wanted, sets: [set] }, at).ok).toBe(true);
-          if (sleeping) expect(['plan', 'progress', 'own-view', 'steer-trajectory', 'type-along']).not.toContain(set);
+          expect(set).not.toBe('type-along');
+          if (sleeping) expect(['plan', 'progress', 'own-view', 'steer-trajectory']).not.toContain(set);
         }
       },
     ),
   );
+});
+
+it('lets somebody type along for two hours at most', () => {
+  const typing = (hours: number) =>
+    mayGive(guest, { ...wanted, sets: ['type-along'], from: at, until: daysAfter(at, hours / 24) }, at);
+  expect(typing(2).ok).toBe(true);
+  expect(typing(3)).toEqual({ ok: false, refusal: 'too-long-a-time' });
 });
 
 it('asks a month before the end of a year and a week before that of six weeks, and not about less', () => {

@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '../result.ts';
 import { mayHaveDrawing, type Standing } from './grant.ts';
 import { type GrantSet, setsFor } from './grant-sets.ts';
-import { daysAfter, mostDays } from './periods.ts';
+import { daysAfter, mostDays, mostTypingHours } from './periods.ts';
 
 /** What an owner wants to give. `purpose` may still have spaces around it. */
 export type WantedGrant = {
@@ -36,5 +36,6 @@ export function mayGive(who: Standing, { sets, purpose, from, until }: WantedGra
   if (purpose.trim() === '') return refused('no-purpose');
   if (purpose.trim().length > longestPurpose) return refused('purpose-too-long');
   if (until <= from || until <= at) return refused('no-time');
-  return until > daysAfter(from, mostDays + dayOfGrace) ? refused('too-long-a-time') : ok(null);
+  const most = sets.includes('type-along') ? mostTypingHours / 24 : mostDays + dayOfGrace;
+  return until > daysAfter(from, most) ? refused('too-long-a-time') : ok(null);
 }

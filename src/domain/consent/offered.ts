@@ -3,7 +3,10 @@ import { mayHaveDrawing, type Standing } from './grant.ts';
 import { type GrantSet, type ParticipantKind, setsAboutPeople, setsFor } from './grant-sets.ts';
 
 /** The sets with which somebody does something; with the others they see something. */
-const doing: readonly GrantSet[] = ['ask-for-me', 'suggest', 'own-view', 'steer-trajectory', 'type-along'];
+const doing: readonly GrantSet[] = ['ask-for-me', 'suggest', 'own-view', 'steer-trajectory'];
+
+/** What is opened at the moment itself, for a sitting, and not for days. */
+const forSitting: readonly GrantSet[] = ['type-along'];
 
 /** What can be opened for somebody that was prepared to sleep: to see and to ask, nothing of a trajectory. */
 const canSleep: readonly GrantSet[] = [
@@ -27,7 +30,8 @@ export function setsOffered(
   sleeping = false,
 ): { readonly see: readonly GrantSet[]; readonly act: readonly GrantSet[] } {
   const all = setsFor[who.kind].filter(
-    (set) => (set !== 'circle-drawing' || drawingOffered(who)) && (!sleeping || canSleep.includes(set)),
+    (set) =>
+      !forSitting.includes(set) && (set !== 'circle-drawing' || drawingOffered(who)) && (!sleeping || canSleep.includes(set)),
   );
   return { see: all.filter((set) => !doing.includes(set)), act: all.filter((set) => doing.includes(set)) };
 }

@@ -8,6 +8,9 @@ export const usualDays: Readonly<Record<ParticipantKind, number>> = { member: 36
 /** No grant lasts longer, in days; then it is asked again. */
 export const mostDays = 365;
 
+/** Typing along at a distance is for one sitting: no longer than this, in hours. */
+export const mostTypingHours = 2;
+
 /** How long an invitation waits, in days. */
 export const invitationDays = { mail: 7, link: 7, qr: 7, paper: 42 } as const;
 

@@ -11,8 +11,9 @@ import { idOfAct } from '../act-id.ts';
 import type { Around } from '../around.ts';
 import { giveGrantHere } from '../consent/give-grant.ts';
 import { isAlone } from '../consent/note-consent.ts';
+import { isChild } from '../invite/children.ts';
 
-export type AskProblem = WantedProblem | 'nobody' | 'not-taking-part' | 'not-approach' | 'not-with-help';
+export type AskProblem = WantedProblem | 'nobody' | 'not-taking-part' | 'not-approach' | 'child' | 'not-with-help';
 
 /** What is asked of whom, as it was typed. */
 export type Asking = WantedAgreement & { readonly actId: string; readonly participantId: string | null };
@@ -21,8 +22,8 @@ export type Asking = WantedAgreement & { readonly actId: string; readonly partic
 export const seenUntil = (untilOn: string): Date => daysAfter(new Date(`${untilOn}T22:00:00Z`), linkDaysAfter);
 
 /**
- * Asks something of somebody who takes part, with a grant to see exactly this until thirty days after its end, and nothing else. The same form
- * sent again is the same agreement.
+ * Asks something of somebody who takes part, with a grant to see exactly this until thirty days after its end, and nothing else. Whoever is
+ * younger than sixteen is not asked: that goes to a parent. The same form sent again is the same agreement.
  */
 export async function makeAgreement(
   viewer: Viewer,
@@ -40,6 +41,7 @@ export async function makeAgreement(
     if (who === null) return refused('nobody');
     if (who.leftAt !== null || who.blockedAt !== null) return refused('not-taking-part');
     if (await isLeftInPeace(db, participantId)) return refused('not-approach');
+    if (who.alterId !== null && (await isChild(db, who.alterId))) return refused('child');
     const id = idOfAct(viewer.id, { actId, kind: 'agreement-made', said: [participantId, tidy.value] });
     if ((await agreementWithId(db, id)) !== null) return ok({ agreementId: id });
     await insertAgreement(db, { ...tidy.value, id, ownerId: viewer.id, participantId, madeBy: viewer.actorId, at });

@@ -29,6 +29,7 @@ const fieldOf: Readonly<Record<AskProblem, 'wie' | 'wat' | 'vanaf' | 'tot'>> = {
   nobody: 'wie',
   'not-taking-part': 'wie',
   'not-approach': 'wie',
+  child: 'wie',
   'not-with-help': 'wie',
   'what-empty': 'wat',
   'too-long': 'wat',

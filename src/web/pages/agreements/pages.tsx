@@ -121,7 +121,7 @@ async function showNew(visit: OwnerVisit, problem: AskProblem | null): Promise<A
     <>
       <Heading level={1}>{say('agreements.new-title')}</Heading>
       {people.length === 0 ? <Paragraph>{say('agreements.nobody-yet')}</Paragraph> : <AskForm {...asked} />}
-      <QuietLinks links={[{ to: addresses.agreements(), text: say('agreements.title') }]} />
+      <QuietLinks links={[{ to: addresses.agreements(), text: say('agreements.back') }]} />
     </>
   );
   return { kind: 'page', title: say('agreements.new-title'), body, status: problem === null ? 200 : 422 };

@@ -51,7 +51,7 @@ function Folds(parts: Parts) {
   const more = others.filter((set) => !request.sets.includes(set));
   return (
     <>
-      <details class="naober-fold" open={more.some((set) => form.all('wat').includes(set))}>
+      <details class="naober-more" open={more.some((set) => form.all('wat').includes(set))}>
         <summary>{say('org.request.other')}</summary>
         <CheckboxList
           name="wat"
@@ -60,7 +60,7 @@ function Folds(parts: Parts) {
         />
       </details>
       {people.length === 0 ? null : (
-        <details class="naober-fold" open={form.ids('zonder').length > 0}>
+        <details class="naober-more" open={form.ids('zonder').length > 0}>
           <summary>{say('org.request.leave-out')}</summary>
           <CheckboxList
             name="zonder"
@@ -133,7 +133,7 @@ export function requestPage(visit: OwnerVisit, shown: Shown): Answer {
   const title = say('org.request.title', { name, organisation });
   const body = (
     <>
-      <ErrorSummary title={say('org.in.not-yet')} problems={problems} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Heading level={1}>{title}</Heading>
       <Paragraph>{say('org.request.purpose', { purpose })}</Paragraph>
       <Paragraph>{say('org.request.weeks', { weeks: weeksText(visit, request.weeks) })}</Paragraph>

@@ -28,7 +28,7 @@ export const accessRequest = page({
     const hostName = (await readCircle(owner.viewer))?.circle.ego.name ?? null;
     const giving = { ...chosenIn(form, request.weeks), actId: form.id('act') ?? around.newId(), requestId: request.id, hostName };
     const given = await giveAsked(owner.viewer, around, giving);
-    if (given.ok) return { kind: 'go', to: addresses.sharedWith(given.value.participantId) };
+    if (given.ok) return { kind: 'go', to: addresses.sharedWith(given.value.participantId, '?gegeven=ja') };
     const named = { name: request.name };
     switch (given.refusal) {
       case 'no-such-request':

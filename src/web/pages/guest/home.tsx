@@ -31,7 +31,7 @@ async function show(visit: GuestVisit, standing: Standing): Promise<Answer> {
   const doors = guestDoors.filter(({ set }) => standing.live.has(set) && (set !== 'own-agreements' || own.length > 0));
   const body = (
     <>
-      <Paragraph lead>{say('guest.home-lead', { host })}</Paragraph>
+      <Paragraph lead>{say(standing.kind === 'guest' ? 'guest.home-lead-guest' : 'guest.home-lead', { host })}</Paragraph>
       <PauseNote visit={visit} standing={standing} />
       {open.length === 0 ? null : <Heading level={2}>{say('guest.asked', { host })}</Heading>}
       <AskedOfYou visit={visit} standing={standing} agreements={open} back="begin" />
@@ -48,14 +48,16 @@ async function show(visit: GuestVisit, standing: Standing): Promise<Answer> {
   return guestPage(visit, { title: say('guest.title'), heading, body, shows, back: null });
 }
 
-const waysOut = ({ say, guest, around }: GuestVisit, standing: Standing) => [
+const waysOut = ({ say, guest, around, worker }: GuestVisit, standing: Standing) => [
   ...(isPaused(standing.pausedUntil, around.now()) ? [] : [{ to: addresses.guestPause(guest.id), text: say('guest.pause') }]),
   { to: addresses.guestStop(guest.id), text: say('guest.stop') },
   { to: addresses.guestAboutMe(guest.id), text: say('guest.about-me') },
-  { to: addresses.guestBehalf(guest.id), text: say('mandate.behalf-door') },
+  { to: addresses.guestBehalf(guest.id), text: say('mandate.behalf-heading', { host: hostOf(standing, say) }) },
   { to: addresses.guestOwnCircle(guest.id), text: say('guest.own-circle') },
   ...(standing.kind === 'guest' ? [{ to: addresses.worries(), text: say('worries.link') }] : []),
-  { to: addresses.guestAt(), text: say('guest.elsewhere') },
+  worker === null
+    ? { to: addresses.guestAt(), text: say('guest.elsewhere') }
+    : { to: addresses.guestList(), text: say('org.nav.guest') },
 ];
 
 type DoorsProps = {

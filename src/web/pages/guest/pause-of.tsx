@@ -54,7 +54,7 @@ function show(visit: GuestVisit, standing: Standing, who: AskableCard, problem: 
       {pausing === null ? null : (
         <Note>
           <Form to={to}>
-            <p>{say('agreements.pausing', { day: dayIn(language, pausing) })}</p>
+            <p>{say('sharing.paused', { date: dayIn(language, pausing) })}</p>
             <Button kind="text" name="doe" value="einde">
               {say('guest.pause-of-end', { name: who.name })}
             </Button>

@@ -31,7 +31,7 @@ export function invitePage(visit: OwnerVisit, inviting: Inviting, problems: read
   ];
   const body = (
     <>
-      <ErrorSummary title={say('invite.not-yet')} problems={problems} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Heading level={1}>{title}</Heading>
       <Waiting visit={visit} inviting={inviting} />
       {not === null ? (

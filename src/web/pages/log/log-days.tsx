@@ -65,7 +65,7 @@ function StopThis({ visit: { say, around }, entry, back }: StopProps) {
   return (
     <div class="naober-not-on-paper">
       <Form to={addresses.stopFromLog(entry.grantId ?? '')} act={around.newId()} carry={{ back, wie: entry.actorId }}>
-        <Button kind="quiet" label={say('log.stop-what', { name })}>
+        <Button kind="text" label={say('log.stop-what', { name })}>
           {say('log.stop')}
         </Button>
       </Form>

@@ -81,16 +81,17 @@ export function Lead({ visit, choice, found, name }: LeadProps) {
   );
 }
 
-/** The log as a file, in two forms. */
+/** The log as a file, in two forms, folded away. */
 const FileForms = ({ visit: { say }, choice }: { readonly visit: OwnerVisit; readonly choice: LogChoice }) => (
-  <>
+  <details class="naober-more">
+    <summary>{say('log.files')}</summary>
     {(['csv', 'fhir'] as const).map((kind) => (
       <Form key={kind} to={logFileAt(choice, kind)}>
         <Button kind="text">{say(`log.${kind}`)}</Button>
         <Paragraph soft>{say(`log.${kind}-note`)}</Paragraph>
       </Form>
     ))}
-  </>
+  </details>
 );
 
 /** The other sides of the log, and the log on paper. */

@@ -24,7 +24,7 @@ export function workPage({ say }: Pick<Visit, 'say'>, asking: Asking): Answer {
   const { title, lead, problems = [], children, links = [], islands, asksForKey, formsTo } = asking;
   const body = (
     <>
-      <ErrorSummary title={say('org.in.not-yet')} problems={problems} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Heading level={1}>{title}</Heading>
       {lead === undefined ? null : <Paragraph>{lead}</Paragraph>}
       {children}

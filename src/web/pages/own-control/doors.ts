@@ -16,7 +16,6 @@ export const controlDoors: readonly ControlDoors[] = [
       { to: addresses.agreements(), text: 'agreements.title', note: 'agreements.door-note' },
       { to: addresses.plan(), text: 'coach.plan.title', note: 'coach.door-note' },
       { to: addresses.accessRequests(), text: 'org.requests.title', note: 'org.requests.door-note' },
-      { to: addresses.accessCode(), text: 'org.code.door', note: 'org.code.door-note' },
     ],
   },
   {

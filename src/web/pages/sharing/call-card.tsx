@@ -52,7 +52,7 @@ function ask(visit: OwnerVisit, { when, lines }: Typed, problem: Problem): Answe
   const body = (
     <>
       <Heading level={1}>{say('sharing.call.title')}</Heading>
-      <ErrorSummary title={say('sharing.not-yet')} problems={problem === null ? [] : [problem]} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [problem]} />
       <Paragraph>{say('sharing.call.lead')}</Paragraph>
       <Form to={addresses.callCard()}>
         <TextField

@@ -20,6 +20,7 @@ export function JustDone({ visit, about }: Props) {
   if (stopped !== null && stopped !== 'alles') return <Stopped visit={visit} about={about} grantId={stopped} />;
   if (query.get('gegeven') !== null && running.length > 0)
     return <Said text={say(who.joinedAt === null ? 'sharing.given-waits' : 'sharing.given', { name })} />;
+  if (query.get('klaar') !== null && who.sleeping.length > 0) return <Said text={say('sharing.prepared', { name })} />;
   if (query.get('weg') !== null) return <Said text={say('sharing.sleeping.gone', { name })} />;
   return null;
 }

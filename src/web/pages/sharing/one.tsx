@@ -1,9 +1,10 @@
 import { byTime, sharingState } from '../../../domain/consent/sharing-state.ts';
+import { readLinked } from '../../../usecases/circle-links/link-circles.ts';
 import type { KeptGrant } from '../../../usecases/consent/read-sharing.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { dayIn } from '../../say/day.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { Actions, ButtonLink } from '../../ui/button.tsx';
 import { Heading, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
 import { GivenRows } from './given-rows.tsx';
 import { JustDone } from './just-done.tsx';
@@ -18,10 +19,14 @@ export const sharedWith = page({
   name: 'shared-with',
   audience: 'owner',
   address: addresses.sharedWith(':id'),
-  get: withSharing((visit, about) => show(visit, about)),
+  get: withSharing(async (visit, about) => {
+    const { personId } = about.who;
+    const hasCircle = personId !== null && (await readLinked(visit.owner.viewer, personId)).other;
+    return show(visit, about, hasCircle);
+  }),
 });
 
-function show(visit: OwnerVisit, about: About): Answer {
+function show(visit: OwnerVisit, about: About, hasCircle: boolean): Answer {
   const { say, around } = visit;
   const { who } = about;
   const state = sharingState(who, around.now());
@@ -32,7 +37,11 @@ function show(visit: OwnerVisit, about: About): Answer {
       <Heading level={1}>{say('sharing.one-title', { name: who.name })}</Heading>
       <WhoItIs who={who} />
       <JustDone visit={visit} about={about} />
-      {state === 'not-let-in' ? <LetIn visit={visit} about={about} /> : <Allowed visit={visit} about={about} />}
+      {state === 'not-let-in' ? (
+        <LetIn visit={visit} about={about} />
+      ) : (
+        <Allowed visit={visit} about={about} hasCircle={hasCircle} />
+      )}
       <Over visit={visit} grants={over} />
       {state === 'not-let-in' ? null : <ShutOut visit={visit} who={who} />}
       <QuietLinks links={[{ to: addresses.sharing(), text: say('sharing.back') }]} />
@@ -41,8 +50,11 @@ function show(visit: OwnerVisit, about: About): Answer {
   return { kind: 'page', title, body };
 }
 
+/** `hasCircle`: they said that they have a circle too, which may be linked with this one. */
+type AllowedProps = { readonly visit: OwnerVisit; readonly about: About; readonly hasCircle: boolean };
+
 /** What they may now and later, what is prepared, and the ways on. */
-function Allowed({ visit, about }: { readonly visit: OwnerVisit; readonly about: About }) {
+function Allowed({ visit, about, hasCircle }: AllowedProps) {
   const { say, language, around } = visit;
   const { who } = about;
   const { name } = who;
@@ -51,7 +63,7 @@ function Allowed({ visit, about }: { readonly visit: OwnerVisit; readonly about:
   const grants = [...running, ...later].filter(({ sleepingId }) => sleepingId === null);
   const sleeping = who.sleeping.filter((one) => isSleeping(one, who.grants, around.now()));
   if (who.leftAt !== null) return <Paragraph>{say('sharing.left', { name, date: dayIn(language, who.leftAt) })}</Paragraph>;
-  const invite = { to: addresses.invite(who.id), text: say('sharing.invite', { name }) };
+  const inviteFirst = state === 'not-asked-yet' && grants.length > 0;
   const joined = state === 'takes-part';
   return (
     <>
@@ -59,17 +71,27 @@ function Allowed({ visit, about }: { readonly visit: OwnerVisit; readonly about:
       {joined && grants.length + sleeping.length === 0 ? <Paragraph>{say('sharing.one-nothing', { name })}</Paragraph> : null}
       <GivenRows visit={visit} about={about} grants={grants} />
       <SleepingRows visit={visit} who={who} sleeping={sleeping} />
-      <ButtonLink to={addresses.shareWhat(who.id)} kind={state === 'not-asked-yet' && grants.length > 0 ? 'quiet' : 'primary'}>
-        {say('sharing.more', { name })}
-      </ButtonLink>
-      <QuietLinks
-        links={[
-          ...(state === 'not-asked-yet' ? [invite] : []),
-          { to: addresses.shareSeen(who.id), text: say('sharing.look-as', { name }) },
-        ]}
-      />
+      <Actions>
+        {inviteFirst ? <ButtonLink to={addresses.invite(who.id)}>{say('sharing.invite', { name })}</ButtonLink> : null}
+        <ButtonLink to={addresses.shareWhat(who.id)} kind={inviteFirst ? 'quiet' : 'primary'}>
+          {say('sharing.more', { name })}
+        </ButtonLink>
+      </Actions>
+      <QuietLinks links={waysOn(visit, about, { hasCircle, inviteFirst })} />
     </>
   );
+}
+
+type Ways = { readonly hasCircle: boolean; readonly inviteFirst: boolean };
+
+/** Looking with their eyes, an invitation or a new link for who does not come in by their work, and their own circle where they told of it. */
+function waysOn({ say }: OwnerVisit, { who: { id, name, workerId, joinedAt } }: About, { hasCircle, inviteFirst }: Ways) {
+  const invite = say(joinedAt === null ? 'sharing.invite' : 'invite.title-again', { name });
+  return [
+    { to: addresses.shareSeen(id), text: say('sharing.look-as', { name }) },
+    ...(workerId === null && !inviteFirst ? [{ to: addresses.invite(id), text: invite }] : []),
+    ...(hasCircle ? [{ to: addresses.linkCircles(id), text: say('links.door-owner', { name }) }] : []),
+  ];
 }
 
 /** What ended, by itself or stopped, folded away. */

@@ -42,7 +42,7 @@ export function stepPage(
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
-      <ErrorSummary title={say('sharing.not-yet')} problems={problem === null ? [] : [problem]} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [problem]} />
       {lead === null ? null : <Paragraph>{lead}</Paragraph>}
       {above}
       <Form to={to} {...(act === undefined ? {} : { act })}>

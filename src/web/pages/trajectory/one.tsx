@@ -2,7 +2,7 @@ import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
 import type { WholeTrajectory } from '../../../usecases/trajectory/read-trajectory.ts';
 import { addresses } from '../../addresses.ts';
 import { type OwnerVisit, page } from '../../page.ts';
-import { Heading, Link, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { sayDay } from '../plan/plan-words.ts';
 import { EndingWords } from './ending-words.tsx';
 import { TenSteps } from './ten-steps.tsx';
@@ -44,7 +44,12 @@ function ways({ say }: OwnerVisit, whole: WholeTrajectory) {
   const { name } = whole.coach;
   return [
     ...(whole.hasOwnView ? [{ to: addresses.seenView(whole.participantId), text: say('coach.view.open', { name }) }] : []),
-    ...(whole.closedOn === null ? [{ to: addresses.stopTrajectory(whole.id), text: say('coach.stop.link') }] : []),
+    ...(whole.closedOn === null
+      ? [
+          { to: addresses.trajectoryGives(whole.id), text: say('coach.gives.change', { name }) },
+          { to: addresses.stopTrajectory(whole.id), text: say('coach.stop.link') },
+        ]
+      : []),
     { to: addresses.plan(), text: say('coach.trajectory.to-plan') },
     { to: addresses.trajectories(), text: say('shell.back') },
   ];
@@ -61,9 +66,6 @@ function Running({ visit, whole }: { readonly visit: OwnerVisit; readonly whole:
       {whole.soleFor.length === 0 ? null : (
         <Note>{say('coach.sole.owner', { kinds: sayKinds(say, language, whole.soleFor), name })}</Note>
       )}
-      <Link to={addresses.trajectoryGives(whole.id)} alone>
-        {say('coach.gives.change', { name })}
-      </Link>
     </>
   );
 }

@@ -23,18 +23,19 @@ export const trajectories = page({
         <Paragraph>{say('coach.trajectory.lead')}</Paragraph>
         {running ? null : <Paragraph>{say('coach.trajectory.none')}</Paragraph>}
         <LinkList links={all.map((one) => doorTo(visit, one))} />
-        {guests.length === 0 ? null : (
-          <Actions>
+        {guests.length > 0 || running ? null : <Paragraph>{say('coach.trajectory.no-guests')}</Paragraph>}
+        <Actions>
+          {guests.length > 0 ? (
             <ButtonLink to={addresses.beginTrajectory()} kind={running ? 'quiet' : 'primary'}>
               {say('coach.trajectory.begin')}
             </ButtonLink>
-          </Actions>
-        )}
-        {guests.length > 0 || running ? null : <Paragraph soft>{say('coach.trajectory.no-guests')}</Paragraph>}
+          ) : running ? null : (
+            <ButtonLink to={addresses.shareAnew()}>{say('sharing.begin')}</ButtonLink>
+          )}
+        </Actions>
         <ShareOverTime visit={visit} moments={await readShareOverTime(owner.viewer)} />
         <QuietLinks
           links={[
-            ...(guests.length > 0 || running ? [] : [{ to: addresses.sharing(), text: say('coach.trajectory.share') }]),
             { to: addresses.stepSheets(), text: say('coach.trajectory.sheets') },
             { to: addresses.startCards(), text: say('coach.trajectory.cards') },
             { to: addresses.plan(), text: say('coach.trajectory.to-plan') },

@@ -26,7 +26,7 @@ export function ShareOverTime({
     <section>
       <Heading level={2}>{say('coach.share.title')}</Heading>
       <Paragraph soft>{say('coach.share.lead')}</Paragraph>
-      <Table caption={say('coach.share.title')} columns={columns} rows={rows} />
+      <Table caption={say('coach.share.caption')} columns={columns} rows={rows} />
     </section>
   );
 }
