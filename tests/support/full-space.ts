@@ -59,7 +59,7 @@ export async function fillSpace(
       .insertInto('act')
       .values({ ...own, id: randomUUID(), kind: 'alters-added', at, images: '[]' })
       .execute();
-    const held = { stage: 'circle', chosen: [] };
+    const held = { stage: 'people', from: 'cards', contacts: [], problems: [], goodOnly: false, fields: [], chosen: [] };
     await db
       .insertInto('import_draft')
       .values({
@@ -171,7 +171,7 @@ async function fillPeople(db: Db, { ownerId, participantId, alterId, at }: Joini
     .insertInto('contact_way')
     .values({ ...here, channel: 'mail', value: 'kees@example.org', said_by: ownerId, said_at: at })
     .execute();
-  const shared = { sets: ['who-helps'] as const, purpose: 'x' };
+  const shared = { sets: ['who-helps', 'own-view'] as const, purpose: 'x' };
   const sleeping = { ...dated, ...shared, sets: [...shared.sets], condition: 'Als ik in het ziekenhuis lig', until_at: tomorrow };
   await db
     .insertInto('sleeping_grant')

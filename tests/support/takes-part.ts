@@ -15,6 +15,8 @@ type Joining = {
   readonly alterId?: string;
   readonly related?: boolean;
   readonly roleWord?: string;
+  readonly organisationId?: string;
+  readonly workerId?: string;
 };
 
 /** Somebody takes part in the space of this owner, as if they had accepted an invitation. */

@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { plantTown } from '../../seed/town.ts';
+import { guestOf } from '../../src/database/guest.ts';
+import { setsAboutPeople } from '../../src/domain/consent/grant-sets.ts';
+import { demoOwners } from '../../src/usecases/demo-owners.ts';
+import { readShown } from '../../src/usecases/guest/read-shown.ts';
+import { beginWorkerSession } from '../../src/usecases/organisation/worker-session.ts';
+import { pages } from '../../src/web/pages.ts';
+import { openTestApp, type TestApp, type TestBrowser } from '../support/app.ts';
+import { aroundNow } from '../support/circle.ts';
+import { idsOf, objectKindNames } from '../support/objects-of.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { opensLink } from '../support/takes-part.ts';
+import { canary, plantCanaries } from './canaries.ts';
+
+type TakesPart = { readonly id: string; readonly ownerId: string; readonly workerId: string | null };
+
+let store: TestStore;
+let app: TestApp;
+let owners: readonly { readonly id: string; readonly slug: string }[];
+let everybody: readonly TakesPart[];
+let planted = 0;
+beforeAll(async () => {
+  store = await openTestStore();
+  await plantTown(store, aroundNow);
+  owners = await demoOwners(store);
+  for (const { id } of owners) planted += await plantCanaries(store, id);
+  everybody = await store.as('naober_keeper', null, (db) =>
+    db.selectFrom('participant').select(['id', 'owner_id as ownerId', 'worker_id as workerId']).execute(),
+  );
+  app = openTestApp(store, { settings: { demo: true } });
+}, 120_000);
+afterAll(() => store.remove());
+
+/** Every address, about what is of this owner and, where it names who takes part, about them. */
+async function addresses(ownerId: string, who: string): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for (const kind of objectKindNames) for (const id of (await idsOf(store, ownerId, kind)).slice(0, 1)) ids.add(id);
+  return pages
+    .filter(({ get, name }) => get !== undefined && name !== 'photo')
+    .flatMap(({ address }) => {
+      const named = address.replace(':who', who).replace(':slug', 'kennismaken');
+      const ofIds = named.includes(':id') ? [...ids].map((id) => named.replace(':id', id)) : [named];
+      return ofIds.map((one) => one.replace(/:\w+/g, randomBytes(16).toString('base64url')));
+    });
+}
+
+/** Where a canary came along, of everything a browser can open. */
+async function heard(browser: TestBrowser, where: readonly string[]): Promise<readonly string[]> {
+  const said: string[] = [];
+  for (const address of where) {
+    const reply = await browser.visit(address);
+    expect(reply.status, address).toBeLessThan(500);
+    if (JSON.stringify([reply.html, [...reply.headers]]).includes(canary)) said.push(address);
+  }
+  return said;
+}
+
+it('there are canaries, and their owner sees them', { timeout: 120_000 }, async () => {
+  expect(planted).toBeGreaterThan(200);
+  const owner = app.another();
+  await owner.visit('/demo/als/gewoon', { form: {} });
+  const id = owners.find(({ slug }) => slug === 'gewoon')?.id ?? '';
+  const said = await heard(owner, await addresses(id, id));
+  for (const part of ['/kring/mensen/', '/over/voor-jou', '/over/grenzen', '/toen'])
+    expect(
+      said.some((address) => address.includes(part)),
+      `${part} in ${said.join('\n')}`,
+    ).toBe(true);
+});
+
+it('who takes part never meets one, at any address there is', { timeout: 240_000 }, async () => {
+  expect(everybody.length).toBeGreaterThan(5);
+  let opened = 0;
+  for (const who of everybody) {
+    const browser = app.another();
+    await opensLink(store, browser, who);
+    if (who.workerId !== null) {
+      const session = { workerId: who.workerId, maySetUp: false, both: true, device: null };
+      browser.cookies.set('naober-werk', await beginWorkerSession(store, aroundNow, session));
+    }
+    const where = (await addresses(who.ownerId, who.id)).filter((address) =>
+      /^\/(bij|gast|organisatie|u|mee|kring|$)/.test(address),
+    );
+    expect(await heard(browser, where), who.id).toEqual([]);
+    if ((await browser.visit(`/bij/${who.id}`)).status === 200) opened += 1;
+  }
+  expect(opened).toBeGreaterThan(3);
+});
+
+it('nobody meets one at any other address: not anybody, and not another owner about what is somebody else’s', {
+  timeout: 240_000,
+}, async () => {
+  const [one, other] = owners;
+  expect(await heard(app.another(), await addresses(one?.id ?? '', everybody[0]?.id ?? ''))).toEqual([]);
+  const begun = app.another();
+  await begun.visit('/', { form: { name: 'Vreemde' } });
+  expect(await heard(begun, await addresses(other?.id ?? '', everybody[1]?.id ?? ''))).toEqual([]);
+});
+
+it('under no set and no role of who takes part does the store give one, whatever is asked of it', {
+  timeout: 240_000,
+}, async () => {
+  const found = await store.as('naober_keeper', null, (db) =>
+    sql<{ name: string }>`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relkind in ('r', 'p') order by 1`.execute(db),
+  );
+  const readable = async (role: string, table: string) =>
+    (
+      await store.as('naober_keeper', null, (db) =>
+        sql<{
+          column: string;
+        }>`select a.attname as column from pg_attribute a where a.attrelid = ${table}::regclass and a.attnum > 0
+          and not a.attisdropped and has_column_privilege(${role}, a.attrelid, a.attnum, 'select')`.execute(db),
+      )
+    ).rows.map(({ column }) => column);
+  const roles = [
+    'naober_guest',
+    'naober_acts',
+    'naober_arranges',
+    'naober_sees_list',
+    'naober_sees_drawing',
+    'naober_sees_support',
+  ] as const;
+  const more = [
+    'naober_sees_contact',
+    'naober_sees_since',
+    'naober_sees_agreements',
+    'naober_sees_progress',
+    'naober_worker',
+  ] as const;
+  let rows = 0;
+  for (const role of [...roles, ...more]) {
+    for (const { name } of found.rows) {
+      const columns = await readable(role, name);
+      if (columns.length === 0) continue;
+      for (const who of everybody) {
+        const viewer = role === 'naober_worker' || role === 'naober_sees_progress' ? who.workerId : who.id;
+        if (viewer === null) continue;
+        const seen = await store.as(role, viewer, (db) =>
+          sql`select ${sql.join(columns.map((column) => sql.ref(column)))} from ${sql.table(name)}`.execute(db),
+        );
+        rows += seen.rows.length;
+        expect(JSON.stringify(seen.rows), `${name} as ${role}`).not.toContain(canary);
+      }
+    }
+  }
+  expect(rows).toBeGreaterThan(100);
+});
+
+it('what is drawn, listed or told under any set holds none', async () => {
+  let shown = 0;
+  for (const { id, ownerId } of everybody) {
+    const guest = { ...guestOf(store, { id, ownerId }, () => ({ at: aroundNow.now() })), via: aroundNow.newId() };
+    for (const set of setsAboutPeople) {
+      const seen = JSON.stringify(await readShown(guest, set));
+      expect(seen, `${set} for ${id}`).not.toContain(canary);
+      shown += seen.length;
+    }
+  }
+  expect(shown).toBeGreaterThan(500);
+});
+
+it('the program said nothing about it to whoever runs it', () => {
+  expect(app.complaints).toEqual([]);
+});

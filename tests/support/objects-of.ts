@@ -1,0 +1,39 @@
+import type { Store } from '../../src/database/open.ts';
+
+/** What an id in an address can be of. */
+const objectKinds = {
+  person: { table: 'alter', role: 'naober_app' },
+  moment: { table: 'snapshot', role: 'naober_app' },
+  'names from a file': { table: 'import_draft', role: 'naober_app' },
+  'file to take along': { table: 'export_file', role: 'naober_app' },
+  photo: { table: 'photo', role: 'naober_app' },
+  participant: { table: 'participant', role: 'naober_app' },
+  grant: { table: 'space_grant', role: 'naober_app' },
+  sleeping: { table: 'sleeping_grant', role: 'naober_app' },
+  agreement: { table: 'agreement', role: 'naober_app' },
+  request: { table: 'access_request', role: 'naober_app' },
+  goal: { table: 'plan_goal', role: 'naober_app' },
+  step: { table: 'plan_step', role: 'naober_app' },
+  suggestion: { table: 'suggestion', role: 'naober_app' },
+  mark: { table: 'own_view_mark', role: 'naober_app' },
+  trajectory: { table: 'trajectory', role: 'naober_app' },
+  mandate: { table: 'mandate', role: 'naober_app' },
+  objection: { table: 'objection', role: 'naober_app' },
+  proposal: { table: 'removal_proposal', role: 'naober_app' },
+  'wish to erase': { table: 'erasure_wish', role: 'naober_app' },
+  device: { table: 'device_session', role: 'naober_sign_in' },
+  key: { table: 'passkey', role: 'naober_sign_in' },
+} as const;
+export type ObjectKind = keyof typeof objectKinds;
+
+const isKind = (name: string): name is ObjectKind => name in objectKinds;
+export const objectKindNames: readonly ObjectKind[] = Object.keys(objectKinds).filter(isKind);
+
+/** The ids of everything of a kind in the space of an owner, in an order that stays. */
+export async function idsOf(store: Store, ownerId: string, kind: ObjectKind): Promise<readonly string[]> {
+  const { table, role } = objectKinds[kind];
+  const rows = await store.as(role, role === 'naober_app' ? ownerId : null, (db) =>
+    db.selectFrom(table).select('id').where('owner_id', '=', ownerId).orderBy('id').execute(),
+  );
+  return rows.map(({ id }) => id);
+}

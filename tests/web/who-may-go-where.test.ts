@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from '../../src/web/page.ts';
+import { pages } from '../../src/web/pages.ts';
+import { openTestApp, type Reply, type TestApp } from '../support/app.ts';
+import { type EveryRole, everyRole, roles, type WebRole } from '../support/every-role.ts';
+import { forgetting } from '../support/forgetting.ts';
+import { idsOf, objectKindNames } from '../support/objects-of.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { expectedAt, type Found, whereWhoMayGo } from './where-who-may-go.ts';
+
+type Method = 'get' | 'post';
+/** Whose the id in an address is: of the owner and who takes part there, of somebody else, or of nobody ever. */
+type Whose = 'own' | 'theirs' | 'unknown';
+type Ids = ReadonlyMap<string, string>;
+
+let store: TestStore;
+let app: TestApp;
+let all: EveryRole;
+let objects: ReadonlyMap<Whose, Ids>;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  all = await everyRole(store, openTestApp(store));
+  app = openTestApp(forgetting(store));
+  objects = new Map([
+    ['own', await objectsOf(all.ownerId)],
+    ['theirs', await objectsOf(all.strangerId)],
+    ['unknown', new Map(objectKindNames.map((kind) => [kind, randomUUID()]))],
+  ]);
+}, 120_000);
+afterAll(() => store.remove());
+
+/** One of each kind; of who takes part and of grants the ones that belong together. */
+async function objectsOf(ownerId: string): Promise<Ids> {
+  const ids = new Map<string, string>();
+  for (const kind of objectKindNames) ids.set(kind, (await idsOf(store, ownerId, kind)).at(kind === 'person' ? -1 : 0) ?? '');
+  const grant = await store.as('naober_app', ownerId, (db) =>
+    db.selectFrom('space_grant').select(['id', 'participant_id']).where('owner_id', '=', ownerId).limit(1).executeTakeFirst(),
+  );
+  return ids.set('grant', grant?.id ?? '').set('participant', grant?.participant_id ?? '');
+}
+
+const hasId = ({ address }: Page) => /:(id|who)\b/.test(address);
+
+/** What a form has to say at least for it to be about something at all. */
+const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'mark-goal': { doe: 'remove', versie: '1' },
+  'mark-step': { doe: 'remove', versie: '1' },
+};
+
+function address(page: Page, role: WebRole, whose: Whose): { readonly path: string; readonly ids: Ids } {
+  const swapped = role === 'stranger' && whose !== 'unknown' ? (whose === 'own' ? 'theirs' : 'own') : whose;
+  const ids = objects.get(swapped) ?? new Map();
+  const { own, theirs } = { own: all.participationOf(role) ?? participant('member with a view'), theirs: all.takesPartElsewhere };
+  const who = { own, theirs, unknown: randomUUID() };
+  const path = page.address
+    .replace(':who', who[whose])
+    .replace(':id', idAt(page, role, whose, ids))
+    .replace(':slug', 'kennismaken')
+    .replace(/:\w+/g, 'vervoer');
+  return { path: page.name === 'guest-still' ? `${path}?van=circle-list` : path, ids };
+}
+
+function idAt({ name, audience }: Page, role: WebRole, whose: Whose, ids: Ids): string {
+  if (whose === 'unknown') return randomUUID();
+  if (audience === 'worker') return colleague(role, whose);
+  const own = whose === 'own' && role !== 'stranger' ? all.ownThings.get(name) : undefined;
+  const opens = whereWhoMayGo.get(name);
+  return own ?? ids.get(opens?.to === 'owner' && opens.kind !== null ? opens.kind : 'agreement') ?? '';
+}
+
+/** Bram works where Carla coordinates; Otto coordinates another organisation. */
+function colleague(role: WebRole, whose: Whose): string {
+  const isOfOther = (role === 'guest of another organisation') === (whose === 'own');
+  return all.workers.get(isOfOther ? 'guest of another organisation' : 'guest of an organisation')?.workerId ?? '';
+}
+const participant = (role: WebRole) => all.participationOf(role) ?? randomUUID();
+
+/** A visit in the browser of a role that leaves nothing behind: not in the store, and not in that browser. */
+async function visit(page: Page, method: Method, role: WebRole, whose: Whose): Promise<Reply> {
+  const browser = app.another();
+  for (const [name, value] of all.browserOf(role).cookies) browser.cookies.set(name, value);
+  const { path, ids } = address(page, role, whose);
+  const grant = ids.get('grant') ?? '';
+  const form = { ...said[page.name], ...(page.name.startsWith('share-') && { grant }) };
+  return browser.visit(path, method === 'get' ? {} : { form });
+}
+
+/** What somebody gets, with every id in it made the same. */
+const whole = ({ status, goesTo, headers, html }: Reply) =>
+  JSON.stringify([status, goesTo, [...headers].sort(), html]).replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, '#');
+
+const doors = ['/organisatie/inloggen', '/organisatie/tweede-stap'];
+const hasSpace: readonly WebRole[] = ['owner', 'stranger', 'helper beside', 'typist at a distance'];
+function found({ status, goesTo }: Reply, { audience }: Page, role: WebRole): Found | 'broken' {
+  if (status >= 500) return 'broken';
+  if (status === 404) return 'nothing';
+  if (status === 403) return 'shut';
+  const toDoor = audience === 'worker' ? doors.includes(goesTo ?? '') : goesTo === '/' && !hasSpace.includes(role);
+  return (audience === 'worker' || audience === 'owner') && status === 303 && toDoor ? 'door' : 'open';
+}
+
+const routes = pages.flatMap((page) =>
+  (['get', 'post'] as const).filter((method) => page[method] !== undefined).map((method) => ({ page, method })),
+);
+it('every page is in the table, and nothing else is', () => {
+  expect([...whereWhoMayGo.keys()].sort()).toEqual(pages.map(({ name }) => name).sort());
+});
+
+describe.each(roles)('%s', (role) => {
+  it('finds on every route what the table says', { timeout: 120_000 }, async () => {
+    const wrong: string[] = [];
+    for (const { page, method } of routes) {
+      const wanted = expectedAt(page.name, role, method);
+      const reply = await visit(page, method, role, 'own');
+      const got = found(reply, page, role);
+      if (got !== wanted) wrong.push(`${method} ${page.name}: ${got} (${reply.status} ${reply.goesTo}), expected ${wanted}`);
+    }
+    expect(wrong.join('\n')).toBe('');
+  });
+
+  it('finds for what is of somebody else exactly what there is for what never was', { timeout: 120_000 }, async () => {
+    const wrong: string[] = [];
+    for (const { page, method } of routes.filter(({ page }) => hasId(page))) {
+      const [theirs, unknown] = [await visit(page, method, role, 'theirs'), await visit(page, method, role, 'unknown')];
+      if (whole(theirs) !== whole(unknown)) wrong.push(`${method} ${page.name}: ${theirs.status} instead of ${unknown.status}`);
+    }
+    expect(wrong.join('\n')).toBe('');
+  });
+});
