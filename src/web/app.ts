@@ -89,6 +89,7 @@ async function answer(context: Context, one: Page, method: Method, parts: AppPar
     const frame = {
       ...frameOf(context, parts),
       ...ownerInFrame(owner),
+      still: one.audience === 'guest' ? null : stillAsked(owner),
       path: one.get ? path + new URL(context.req.url).search : '/',
     };
     return await send(context, given, frame, parts);
@@ -165,6 +166,11 @@ function visitOf(context: Context, form: FormFields, here: Here, parts: AppParts
   };
 }
 
+const stillAsked = (owner: OwnerHere | null): string | null =>
+  owner === null || owner.session.participantId === null
+    ? null
+    : addresses.guestStill(owner.session.participantId, ['type-along']);
+
 const ownerInFrame = (owner: OwnerHere | null): Pick<PageFrame, 'hasOwner' | 'helper' | 'exit' | 'typedBy'> => ({
   typedBy: owner === null || owner.session.participantId !== null ? null : owner.typedBy,
   exit: owner === null ? null : owner.exitProminent ? 'prominent' : 'discreet',
@@ -178,7 +184,18 @@ function frameOf(context: Context, { assets }: AppParts): PageFrame {
     const built = assets.names[name];
     return built === undefined ? null : addresses.asset(built);
   };
-  return { language, look, say: sayIn(language), path: '/', hasOwner: false, helper: null, exit: null, typedBy: null, asset };
+  return {
+    language,
+    look,
+    say: sayIn(language),
+    path: '/',
+    hasOwner: false,
+    helper: null,
+    exit: null,
+    typedBy: null,
+    still: null,
+    asset,
+  };
 }
 
 async function send(context: Context, given: Answer, frame: PageFrame, parts: AppParts): Promise<Response> {

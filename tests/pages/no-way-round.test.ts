@@ -78,6 +78,17 @@ test('whoever types at a distance brings no file into the space, and begins noth
   expect(await namesOf(app)).not.toContain('Zomaar');
 });
 
+test('a page of the owner that is open at whoever types asks whether that still may, and is told when it may not', async () => {
+  await ilseTypes();
+  const open = await phone.visit('/kring');
+  const [body] = all(open.page, 'body');
+  const address = body?.attributes['data-still'] ?? '';
+  expect(await phone.visit(address)).toMatchObject({ status: 200, html: 'ja' });
+  expect(all((await app.visit('/kring')).page, 'body')[0]?.attributes['data-still']).toBeUndefined();
+  await stopsTyping();
+  expect((await phone.visit(address)).status).toBe(404);
+});
+
 test('a photo is never kept by the browser of whoever types at a distance', async () => {
   const anja = /\/kring\/mensen\/[0-9a-f-]{36}/.exec((await app.visit('/kring')).html)?.[0] ?? '';
   const body = new FormData();

@@ -15,6 +15,7 @@ type DocumentProps = {
 };
 
 const everywhere = ['every-page'];
+const asksStill = ['still-open'];
 
 /** Pages about one person, a moment or a sharing have titles that name nobody: a title stays in the history of the browser. */
 const aboutSomebody: readonly (readonly [RegExp, MessageKey])[] = [
@@ -35,7 +36,7 @@ function titleOf({ say, path }: PageFrame, title: string): string {
  * that are told no-referrer also hide the Origin of our own forms, which is how same-origin.ts knows them.
  */
 export function Document({ title, shape, islands, frame, body }: DocumentProps) {
-  const { language, look, say, asset, path } = frame;
+  const { language, look, say, asset, path, still } = frame;
   const font = asset('atkinson-hyperlegible-next.woff2');
   return (
     <html lang={language} dir={directionOf(language)} data-theme={look === 'device' ? undefined : look}>
@@ -52,12 +53,14 @@ export function Document({ title, shape, islands, frame, body }: DocumentProps) 
           const sheet = asset(name);
           return sheet === null ? null : <link key={name} rel="stylesheet" href={sheet} />;
         })}
-        {[...everywhere, ...(shape === 'beside-drawing' ? ['circle'] : []), ...islands].map((name) => {
-          const source = asset(`${name}.js`);
-          return source === null ? null : <script key={name} type="module" src={source} />;
-        })}
+        {[...everywhere, ...(shape === 'beside-drawing' ? ['circle'] : []), ...islands, ...(still === null ? [] : asksStill)].map(
+          (name) => {
+            const source = asset(`${name}.js`);
+            return source === null ? null : <script key={name} type="module" src={source} />;
+          },
+        )}
       </head>
-      <body class={`naober-shape-${shape}`}>
+      <body class={`naober-shape-${shape}`} data-still={still ?? undefined}>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
           {say('shell.skip')}
         </a>

@@ -17,6 +17,8 @@ export type PageFrame = {
   readonly exit: 'discreet' | 'prominent' | null;
   /** Who types at a distance in another browser just now, by name; null when nobody does. */
   readonly typedBy: string | null;
+  /** Where a page that is open at whoever types at a distance asks whether they still may; null on every other. */
+  readonly still: string | null;
   /** The address of an asset by its plain name, or null when it was not built. */
   readonly asset: (name: string) => string | null;
 };
