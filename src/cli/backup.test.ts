@@ -91,6 +91,8 @@ describe('a backup', () => {
       'departure',
       'device_session',
       'dormancy_question',
+      'erasure',
+      'erasure_wish',
       'fact',
       'fact_link',
       'guest_session',

@@ -4,6 +4,7 @@ import type { Db } from '../database/door.ts';
 import { addToRedo } from '../database/erasures.ts';
 import type { Store } from '../database/open.ts';
 import { redoErasures } from '../jobs/redo-erasures.ts';
+import { rewriteFiles } from '../jobs/rewrite-files.ts';
 import { maybeOption, readArguments } from './arguments.ts';
 import { checkBackup, type Head, isSame, readBackup } from './backup-file.ts';
 import { CommandProblem } from './command-problem.ts';
@@ -16,7 +17,7 @@ const help = `naober restore FILE: puts a backup into an empty store
 The store is the one of the settings (DATABASE_URL, or the folder NAOBER_DATA), embedded or a server, and must be empty. The file is
 checked first; then everything is put back in one go and counted and summed again. When anything differs, nothing is put back.
 
-What was erased after the backup was made is erased again at once. What that was stands in erasures.jsonl: in the folder NAOBER_DATA,
+What was erased after the backup was made is erased again at once, from the files too. What that was stands in erasures.jsonl: in the folder NAOBER_DATA,
 beside FILE, or where --erasures says. Without such a list restore stops, because people who were erased would be back; say
 --without-erasures when there never was one.
 `;
@@ -43,7 +44,9 @@ export async function restore(args: readonly string[]): Promise<number> {
       await putBack(db, file, head, sums);
       await addToRedo(db, erased);
     });
-    return await redoErasures(store);
+    const redone = await redoErasures(store);
+    await rewriteFiles(store, { now: () => new Date() }, { atOnce: true });
+    return redone;
   });
   const rows = [...sums.values()].reduce((total, one) => total + one.rows, 0);
   process.stderr.write(`${rows} rows of ${sums.size} tables restored; counts and sums agree; erased again: ${again}\n`);

@@ -31,7 +31,7 @@ export async function clearExpired(db: Db, now: Date): Promise<void> {
   await db.deleteFrom('return_code').where('expires_at', '<=', now).execute();
   await db.deleteFrom('passkey_challenge').where('expires_at', '<=', now).execute();
   await db.deleteFrom('sign_in_link').where('expires_at', '<=', now).execute();
-  for (const table of ['worker_session', 'worker_question', 'open_id_visit', 'access_code'] as const)
+  for (const table of ['guest_session', 'worker_session', 'worker_question', 'open_id_visit', 'access_code'] as const)
     await db.deleteFrom(table).where('expires_at', '<=', now).execute();
   const aDayAgo = new Date(now.getTime() - 86_400_000);
   await db.deleteFrom('mail_wish').where('created_at', '<=', aDayAgo).execute();

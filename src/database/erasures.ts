@@ -42,15 +42,32 @@ export async function markNoted(db: Db, ids: readonly string[], now: Date): Prom
   if (ids.length > 0) await db.updateTable('erasure').set({ noted_at: now }).where('id', 'in', ids).execute();
 }
 
+/** What was erased and may still stand in the files of the store. */
+export async function stillInFiles(db: Db, most: number): Promise<readonly string[]> {
+  const rows = await db.selectFrom('erasure').select('id').where('rewritten_at', 'is', null).limit(most).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Whether the files of the store were rewritten after this moment. */
+export async function rewrittenSince(db: Db, since: Date): Promise<boolean> {
+  const found = await db.selectFrom('erasure').select('id').where('rewritten_at', '>', since).limit(1).execute();
+  return found.length > 0;
+}
+
+/** Marks that the files were rewritten after these were erased. */
+export async function markRewritten(db: Db, ids: readonly string[], now: Date): Promise<void> {
+  await db.updateTable('erasure').set({ rewritten_at: now }).where('id', 'in', ids).execute();
+}
+
 /** What came back with an older backup and is to be erased again. */
 export async function toRedo(db: Db, most: number): Promise<readonly Erasure[]> {
   const rows = await db.selectFrom('erasure').select(columns).where('redo', '=', true).orderBy('at').limit(most).execute();
   return rows.map(asTold);
 }
 
-/** Marks that it was erased again. */
+/** Marks that it was erased again: from the tables, and not yet from the files. */
 export async function markRedone(db: Db, id: string): Promise<void> {
-  await db.updateTable('erasure').set({ redo: false }).where('id', '=', id).execute();
+  await db.updateTable('erasure').set({ redo: false, rewritten_at: null }).where('id', '=', id).execute();
 }
 
 /**

@@ -31,6 +31,7 @@ export type MyDataTables = {
     within_id: string | null;
     at: Moment;
     noted_at: MaybeMoment;
+    rewritten_at: MaybeMoment;
     redo: Generated<boolean>;
   };
 };

@@ -7,6 +7,11 @@ export type Store = Door & {
   readonly queue: { executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> };
   /** How the store is doing; never throws. `freeDiskBytes` is null where the disk is a server's own affair. */
   health(): Promise<{ writable: boolean; freeDiskBytes: number | null }>;
+  /**
+   * Clears what was deleted out of the files: on the embedded engine all of it, log included; on a server what a vacuum can (see
+   * docs/erasing.md). Minutes at most, and others are served meanwhile.
+   */
+  tidy(): Promise<void>;
   /** Lets the engine go. Work that is under way is finished first. */
   close(): Promise<void>;
 };

@@ -23,6 +23,24 @@ const aged: Partial<Record<RetentionKind, (days: number) => string>> = {
   'sleeping-grant': (days) =>
     `update sleeping_grant set created_at = now() - interval '${days + 9} days', until_at = now() - interval '${days} days'`,
   participant: (days) => `update participant set left_at = now() - interval '${days} days'`,
+  'contact-way': (days) =>
+    `with left_here as (update participant set left_at = now() - interval '${days} days' where owner_id = $1) update contact_way set said_by = said_by`,
+  'access-request': (days) =>
+    `update access_request set created_at = now() - interval '${days} days', answer = 'given', answered_at = now() - interval '${days} days'`,
+  'access-request-open': (days) => `update access_request set created_at = now() - interval '${days} days'`,
+  suggestion: (days) => `update suggestion set made_at = now() - interval '${days} days'`,
+  objection: (days) => `update objection set settled_at = now() - interval '${days} days', settled_by = owner_id`,
+  'after-me': (days) => `update after_me set ended_at = now() - interval '${days} days'`,
+  'death-report': (days) => `update death_report set taken_back_at = now() - interval '${days} days'`,
+  mandate: (days) => `update mandate set ended_at = now() - interval '${days} days'`,
+  trajectory: (days) =>
+    `update trajectory set from_on = current_date - ${days + 300}, until_on = current_date - ${days + 10}, closed_on = current_date - ${days}, closed_why = 'done'`,
+  plan: (days) => `update plan_goal set removed_at = now() - interval '${days} days'`,
+  'own-view': (days) => `update own_view_mark set removed_at = now() - interval '${days} days'`,
+  photo: (days) => `update photo set let_go_at = now() - interval '${days} days'`,
+  moment: (days) => `update snapshot set removed_at = now() - interval '${days} days'`,
+  'import-draft': (days) =>
+    `update import_draft set created_at = now() - interval '${days} days', expires_at = now() - interval '${days - 1} days'`,
   erasure: (days) => `update erasure set at = now() - interval '${days} days'`,
 };
 
@@ -59,11 +77,15 @@ onEveryEngine('what is over', (open) => {
   };
   const onTables = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
     await store.close();
-    const tables = [...new Set(retention.map(({ table }) => table))];
+    const tables = [
+      ...new Set(['worker_end', ...retention.flatMap((rule) => [rule.table, ...('also' in rule ? rule.also : [])])]),
+    ];
     const done = await asAdministrator(store.place, async (run) => {
+      await run('begin');
       for (const table of tables) await run(`alter table "${table}" no force row level security`);
       const answer = await work(run);
       for (const table of tables) await run(`alter table "${table}" force row level security`);
+      await run('commit');
       return answer;
     });
     store = await again(store);
@@ -77,5 +99,54 @@ onEveryEngine('what is over', (open) => {
 
   it('is gone after its time, of every kind, and nothing of anybody else goes', async () => {
     expect(await leftAfter(2)).toEqual(all(false));
+  });
+
+  it('of who worked somewhere the name and the ways in go a year after the end; that they left stays, and keeps shut what they had', async () => {
+    const ofWorkers = ['worker_card', 'worker_totp', 'worker_key', 'worker_recovery', 'worker_subject', 'worker', 'worker_end'];
+    const ended = async (days: number) => {
+      const owner = randomUUID();
+      await fillSpace(store, owner);
+      await onTables((run) =>
+        run(
+          `update worker_end set ended_at = now() - interval '${days} days' where worker_id in (select worker_id from access_request where owner_id = $1)`,
+          [owner],
+        ),
+      );
+      await keepClean(store, aroundNow, null);
+      return onTables(async (run) => {
+        const left: string[] = [];
+        for (const table of ofWorkers) {
+          const column = table === 'worker' ? 'id' : 'worker_id';
+          const mine = `select 1 from ${table} where ${column} in (select worker_id from access_request where owner_id = $1)`;
+          if ((await run(mine, [owner])).length > 0) left.push(table);
+        }
+        return left;
+      });
+    };
+    expect(await ended(365)).toEqual(ofWorkers);
+    expect(await ended(367)).toEqual(['worker', 'worker_end']);
+  });
+
+  it('browsers in which somebody took part, and links of workers, go when they are over', async () => {
+    const [over, other] = [randomUUID(), randomUUID()];
+    for (const owner of [over, other]) await fillSpace(store, owner);
+    const workers = 'select worker_id from access_request where owner_id = $1';
+    await onTables(async (run) => {
+      await run(`update guest_session set expires_at = now() - interval '1 hour' where owner_id = $1`, [over]);
+      await run(
+        `update worker_link set created_at = now() - interval '40 days', expires_at = now() - interval '34 days' where worker_id in (${workers})`,
+        [over],
+      );
+    });
+    await keepClean(store, aroundNow, null);
+    const count = (owner: string) =>
+      onTables(async (run) => [
+        (await run('select 1 from guest_session where owner_id = $1', [owner])).length,
+        (await run(`select 1 from worker_link where worker_id in (${workers})`, [owner])).length,
+      ]);
+    expect([await count(over), await count(other)]).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clearedHere } from '../../src/database/erase/clear-old.ts';
 import { ownRules } from '../../src/database/own-rules.ts';
-import { retention } from '../../src/domain/retention.ts';
+import { keptUntil, retention } from '../../src/domain/retention.ts';
 import { asAdministrator } from '../support/administrator.ts';
 import { freshPlace, removePlace } from '../support/store.ts';
 
@@ -33,18 +33,28 @@ test('every table has a rule on what of it goes along, and every column left out
   for (const { table, column } of inBytes) expect(ownRules[String(table)]?.leftOut, String(table)).toHaveProperty(String(column));
 });
 
+test('of every table it is said how long what stands in it is kept, once', async () => {
+  const tables = await asAdministrator(place, (run) =>
+    run(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`),
+  );
+  const listed = retention.flatMap((rule) => [rule.table, ...('also' in rule ? rule.also : [])]);
+  const said = [...new Set(listed), ...Object.keys(keptUntil)];
+  expect(said.sort()).toEqual(tables.map(({ name }) => String(name)));
+});
+
 test('what jobs may clear is as long ago as the list says, of every kind', async () => {
   const policies = await asAdministrator(place, (run) =>
     run(`select tablename as table, qual from pg_policies where cmd = 'DELETE' and roles = '{naober_jobs}'`),
   );
-  for (const { kind, table, days } of retention) {
-    if (kind === 'import-draft' || kind === 'export-file') continue;
-    const said = policies.filter((policy) => policy['table'] === table).map(({ qual }) => String(qual));
+  const byItsOwnEnd = ['import-draft', 'export-file'];
+  for (const rule of retention.filter(({ kind }) => !byItsOwnEnd.includes(kind))) {
+    const said = policies.filter((policy) => policy['table'] === rule.table).map(({ qual }) => String(qual));
+    const words = rule.days === 1 ? '1 day' : `${rule.days} days`;
     expect(
-      said.some((words) => words.includes(`'${days} days'`)),
-      kind,
+      said.some((one) => one.includes(`'${words}'`)),
+      rule.kind,
     ).toBe(true);
   }
-  const elsewhere = ['import-draft', 'photo', 'moment'];
+  const elsewhere = ['passing', 'import-draft', 'photo', 'moment', 'plan', 'own-view'];
   expect([...clearedHere, ...elsewhere].sort()).toEqual(retention.map(({ kind }) => kind).sort());
 });

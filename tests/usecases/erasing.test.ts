@@ -6,7 +6,8 @@ import { askErasure } from '../../src/usecases/my-data/ask-erasure.ts';
 import { takeBackErasure } from '../../src/usecases/my-data/take-back-erasure.ts';
 import { readErasing } from '../../src/usecases/my-data/waits-to-be-erased.ts';
 import { undoAct } from '../../src/usecases/undo-act.ts';
-import { asAdministrator } from '../support/administrator.ts';
+import { asAdministrator, type Run } from '../support/administrator.ts';
+import { tablesWith, writeCanary } from '../support/canary.ts';
 import { aroundNow as around, beginWith, circleOf, named } from '../support/circle.ts';
 import { fillSpace } from '../support/full-space.ts';
 import { again, onEveryEngine, type TestStore } from '../support/store.ts';
@@ -14,52 +15,15 @@ import { again, onEveryEngine, type TestStore } from '../support/store.ts';
 const canary = 'Kanarie Zwartkop';
 const twoWeeksOn = { ...around, now: () => new Date(Date.now() + 15 * 86_400_000) };
 
-type Run = Parameters<Parameters<typeof asAdministrator>[1]>[0];
-
-const tablesOf = async (run: Run) => {
-  const tables = await run(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`);
-  return tables.map((table) => String(table['name']));
+/** Rows that are about somebody of the map, or about who takes part. */
+const aboutThem = (alterId: string, participantId: string) => (found: { table: string; columns: readonly string[] }) => {
+  if (found.table === 'alter') return `id = '${alterId}'`;
+  const ways = [
+    ...(found.columns.includes('alter_id') ? [`alter_id = '${alterId}'`] : []),
+    ...(found.columns.includes('participant_id') ? [`participant_id = '${participantId}'`] : []),
+  ];
+  return ways.length === 0 ? null : ways.join(' or ');
 };
-
-/** Writes the canary into every text column of every row that is about somebody, as far as the column takes free text. Answers where. */
-async function writeCanary(run: Run, alterId: string, participantId: string): Promise<string[]> {
-  const written: string[] = [];
-  const columns = await run(`select c.table_name as table, c.column_name as column,
-      bool_or(o.column_name = 'alter_id') as alter, bool_or(o.column_name = 'participant_id') as participant
-    from information_schema.columns c join information_schema.columns o on o.table_schema = 'public' and o.table_name = c.table_name
-    where c.table_schema = 'public' and c.data_type = 'text' and c.is_generated = 'NEVER' group by 1, 2 order by 1, 2`);
-  for (const { table, column, alter, participant } of columns) {
-    const about =
-      table === 'alter'
-        ? `id = '${alterId}'`
-        : [alter ? `alter_id = '${alterId}'` : '', participant ? `participant_id = '${participantId}'` : '']
-            .filter(Boolean)
-            .join(' or ');
-    if (about === '') continue;
-    await run(`alter table "${String(table)}" no force row level security`);
-    try {
-      const rows = await run(`update "${String(table)}" set "${String(column)}" = '${canary}' where ${about} returning 1`);
-      if (rows.length > 0) written.push(`${String(table)}.${String(column)}`);
-    } catch (problem) {
-      // Words of a fixed list, and hashes, take no canary.
-      if (!(problem instanceof Error && /violates|invalid/.test(problem.message))) throw problem;
-    }
-    await run(`alter table "${String(table)}" force row level security`);
-  }
-  return written;
-}
-
-/** Where the canary still stands, in any column of any table, ids of the person apart. */
-async function whereCanary(run: Run): Promise<string[]> {
-  const found: string[] = [];
-  for (const table of await tablesOf(run)) {
-    await run(`alter table "${table}" no force row level security`);
-    const rows = await run(`select 1 from "${table}" t where t::text like '%${canary}%' limit 1`);
-    if (rows.length > 0) found.push(table);
-    await run(`alter table "${table}" force row level security`);
-  }
-  return found;
-}
 
 onEveryEngine('erasing somebody', (open) => {
   let store: TestStore;
@@ -100,7 +64,7 @@ onEveryEngine('erasing somebody', (open) => {
         ])
         .execute();
     });
-    const written = await now((run) => writeCanary(run, alterId, participantId));
+    const written = await now((run) => writeCanary(run, canary, aboutThem(alterId, participantId)));
     expect(written).toEqual(
       expect.arrayContaining([
         'alter.name',
@@ -116,10 +80,10 @@ onEveryEngine('erasing somebody', (open) => {
       ok: true,
     });
     expect(await eraseWished(store, around)).toBe(0);
-    expect((await now(whereCanary)).length).toBeGreaterThan(5);
+    expect((await now((run) => tablesWith(run, canary))).length).toBeGreaterThan(5);
     await dayHasCome(ownerId);
     expect(await eraseWished(store, around)).toBeGreaterThan(0);
-    expect(await now(whereCanary)).toEqual([]);
+    expect(await now((run) => tablesWith(run, canary))).toEqual([]);
     const left = await store.as('naober_app', ownerId, async (db) => ({
       list: await db
         .selectFrom('erasure')

@@ -3,11 +3,13 @@ import { doorOn } from '../door.ts';
 import { migrate } from '../migrate.ts';
 import { queueOn } from '../pool-queue.ts';
 import type { Store, StoreOptions } from '../store.ts';
+import { StoreIsFull } from '../store-is-full.ts';
 import { StoreWillNotOpen } from '../store-will-not-open.ts';
 import { type Engine, engineIn } from './engine.ts';
 import { databaseFolder, privateFolder } from './folder.ts';
 import { freeDiskBytes, rememberedFreeDisk } from './free-disk.ts';
 import { ownFolder } from './owner-lock.ts';
+import { rewriteAll } from './rewrite.ts';
 import { keepTidy } from './tidy.ts';
 import { WireStream } from './wire-stream.ts';
 
@@ -50,6 +52,10 @@ async function storeOn(engine: Engine, folder: string, letGo: () => Promise<void
     health: async () => {
       const answers = await door.as('naober_jobs', null, async () => true).catch(() => false);
       return { writable: answers && (await hasRoom()), freeDiskBytes: await freeDisk() };
+    },
+    tidy: async () => {
+      if (!(await hasRoom())) throw new StoreIsFull();
+      await rewriteAll(pool, engine);
     },
     close: async () => {
       tidy.stop();

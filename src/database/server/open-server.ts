@@ -4,6 +4,7 @@ import { migrate } from '../migrate.ts';
 import { inPlainWords } from '../plain-errors.ts';
 import { queueOn } from '../pool-queue.ts';
 import type { Store, StoreOptions } from '../store.ts';
+import { vacuumOn } from './vacuum.ts';
 
 /** Opens a PostgreSQL server, 15 or newer. Nothing waits for ever: not for a connection, not for an answer, not for a lock. */
 export async function openServer(url: string, options: StoreOptions): Promise<Store> {
@@ -20,6 +21,7 @@ export async function openServer(url: string, options: StoreOptions): Promise<St
       const answer = await pool.query<{ closed: boolean }>(ask).catch(() => null);
       return { writable: answer?.rows[0]?.closed === false, freeDiskBytes: null };
     },
+    tidy: () => vacuumOn(url),
     close: () => pool.end(),
   };
 }

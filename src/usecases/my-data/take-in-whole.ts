@@ -3,11 +3,13 @@ import type { Db } from '../../database/door.ts';
 import type { OwnRows } from '../../database/own-rows.ts';
 import { keepPhoto } from '../../database/photos.ts';
 import { putOwnRows, tablesToPut } from '../../database/put-own-rows.ts';
+import { keepRestChoices } from '../../database/rest.ts';
 import { insertSnapshot } from '../../database/snapshots.ts';
 import { putTold } from '../../database/told-beside.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import type { Circle } from '../../domain/circle/circle.ts';
 import type { Snapshot } from '../../domain/circle/snapshot.ts';
+import { reachWays } from '../../domain/consent/reach.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import type { Around } from '../around.ts';
 import { redrawPhoto } from '../photo/redraw-photo.ts';
@@ -20,8 +22,8 @@ type Input = { readonly actId: string; readonly bytes: Uint8Array };
 
 /**
  * Puts a whole space out of a file into the viewer's own, which is new or empty: the circle, photos (drawn anew), frozen moments, why people left, who
- * takes part with what they may, agreements, plan. Everything gets a new id. Nothing that opens a space comes back: who took part gets in
- * only when invited anew. A file that does not hold together is 'not-whole', and nothing of it is kept.
+ * takes part with what they may, agreements, plan, who may decide as its owner recorded it. Everything gets a new id. Nothing that opens a
+ * space comes back: who took part gets in only when invited anew. A file that does not hold together is 'not-whole', and nothing of it is kept.
  */
 export async function takeInWhole(viewer: Viewer, around: Around, { actId, bytes }: Input): Promise<Result<'done', Refusal>> {
   const whole = readWhole(bytes);
@@ -74,6 +76,17 @@ async function takeInRest(db: Db, viewer: Viewer, around: Around, { whole, photo
     const anew = inOrder.map((row) => withNewIds(row, table, { inCircle, of })).filter((row) => row !== null);
     await putOwnRows(db, table, anew);
   }
+  await keepRestChoices(db, restChoicesIn(whole.rows));
+}
+
+/** What the owner of the file chose about being reached and leaving quickly: also elsewhere nobody may undo that unasked. */
+function restChoicesIn({ owner = [] }: OwnRows) {
+  const [row] = owner;
+  const never = row?.['contact_never'];
+  return {
+    exitProminent: row?.['exit_prominent'] === true,
+    contactNever: Array.isArray(never) ? reachWays.filter((way) => never.includes(way)) : [],
+  };
 }
 
 type Here = { readonly ids: ReadonlyMap<string, string>; readonly ownerId: string; readonly circleId: string };

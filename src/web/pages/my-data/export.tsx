@@ -24,6 +24,7 @@ export const myExport = page({
         {owner.session.unlocked ? <FileHere visit={visit} file={file} /> : <Locked visit={visit} />}
         <Paragraph>{say('my-data.export.open')}</Paragraph>
         <Paragraph soft>{say('my-data.export.back')}</Paragraph>
+        <Paragraph soft>{say('my-data.export.not-back')}</Paragraph>
         <QuietLinks
           links={[
             { to: addresses.takeAlong(), text: say('my-data.export.direct') },

@@ -11,7 +11,7 @@ export const howLong = page({
   name: 'how-long',
   audience: 'owner',
   address: addresses.howLong(),
-  get: async ({ say }) => {
+  get: async ({ say, store }) => {
     const columns = [
       { key: 'what', text: say('my-data.keep.what') },
       { key: 'long', text: say('my-data.keep.how-long') },
@@ -28,6 +28,7 @@ export const howLong = page({
         <Paragraph>{say('my-data.keep.draft')}</Paragraph>
         <Paragraph>{say('my-data.keep.log')}</Paragraph>
         <Paragraph>{say('my-data.remainder')}</Paragraph>
+        <Paragraph>{say(`my-data.files.${store.engine}`)}</Paragraph>
         <Paragraph>{say('my-data.backups', { days: daysOfBackups })}</Paragraph>
         <QuietLinks links={[{ to: addresses.myData(), text: say('my-data.to-my-data') }]} />
       </>
