@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../src/database/viewer.ts';
 import { stampOf } from '../../src/domain/person/stamp.ts';
 import { forgetUnanswered } from '../../src/jobs/forget-unanswered.ts';
+import { makeAgreement } from '../../src/usecases/agreements/make-agreement.ts';
 import { giveGrant } from '../../src/usecases/consent/give-grant.ts';
 import { makeInvitation } from '../../src/usecases/invite/make-invitation.ts';
 import { lookAtLink, openLink } from '../../src/usecases/invite/open-link.ts';
@@ -188,7 +189,7 @@ onEveryEngine('inviting', (open) => {
     expect(await ofOwner('select id from participant')).toEqual([]);
   });
 
-  it('somebody younger than sixteen is not invited', async () => {
+  it('somebody younger than sixteen is not invited, nor asked anything', async () => {
     const sam = await named(viewer, 'Sam');
     const said = [{ key: 'child', answer: 'yes', was: stampOf('') }];
     const who = await participantNamed(viewer, around, 'Sam', sam.id);
@@ -196,11 +197,15 @@ onEveryEngine('inviting', (open) => {
     expect((await sayAbout(viewer, around, about)).ok).toBe(true);
     const asked = { actId: randomUUID(), participantId: who, channel: 'link', hostName: 'Hanneke', token: newToken() } as const;
     expect(await makeInvitation(viewer, around, asked)).toEqual({ ok: false, refusal: 'is-a-child' });
+    const today = around.now().toISOString().slice(0, 10);
+    const words = { what: 'De container', whenWords: '', limits: '', fromOn: today, untilOn: today };
+    const asking = { actId: randomUUID(), participantId: who, ...words };
+    expect(await makeAgreement(viewer, around, asking)).toEqual({ ok: false, refusal: 'child' });
   });
 
   it('nobody invites while somebody helps, in somebody else’s space, or without saying who asks', async () => {
     const asked = { actId: randomUUID(), participantId: kees, channel: 'link', hostName: 'Hanneke', token: newToken() } as const;
-    expect(await makeInvitation({ ...viewer, helpedBy: 'Anne' }, around, asked)).toMatchObject({ refusal: 'not-with-help' });
+    expect(await makeInvitation({ ...viewer, helpedBy: 'Anne', alone: false }, around, asked)).toMatchObject({ refusal: 'not-with-help' });
     const other = await beginWith(store, 'Truus');
     expect(await makeInvitation(other, around, asked)).toMatchObject({ refusal: 'no-such-participant' });
     expect(await makeInvitation(viewer, around, { ...asked, hostName: ' ' })).toMatchObject({ refusal: 'name-empty' });
