@@ -57,7 +57,7 @@ function Listed({ visit, agreements: listed, people, today }: ListedProps) {
         const left = (of.get(one.participantId)?.leftAt ?? null) !== null;
         const by = of.get(one.madeBy);
         return (
-          <section key={one.id} class="naober-agreement" aria-labelledby={`a-${one.id}`}>
+          <article key={one.id} class="naober-agreement" aria-labelledby={`a-${one.id}`}>
             <Heading level={2} id={`a-${one.id}`}>
               <bdi>{one.name}</bdi>: <bdi>{one.what}</bdi>
             </Heading>
@@ -65,7 +65,7 @@ function Listed({ visit, agreements: listed, people, today }: ListedProps) {
             <AgreementLines say={say} language={language} agreement={one} />
             <Paragraph>{left ? say('agreements.left', { name: one.name }) : sayState(say, one, one.name, today)}</Paragraph>
             <Ending visit={visit} agreement={one} today={today} left={left} />
-          </section>
+          </article>
         );
       })}
     </>

@@ -71,7 +71,7 @@ type ArrangedProps = { readonly visit: GuestVisit; readonly agreement: NamedAgre
 function Arranged({ visit: { say, language, guest }, agreement, today }: ArrangedProps) {
   const text = say('agreements.call-off');
   return (
-    <section class="naober-agreement" aria-labelledby={`r-${agreement.id}`}>
+    <article class="naober-agreement" aria-labelledby={`r-${agreement.id}`}>
       <Heading level={3} id={`r-${agreement.id}`}>
         <bdi>{agreement.name}</bdi>: <bdi>{agreement.what}</bdi>
       </Heading>
@@ -84,7 +84,7 @@ function Arranged({ visit: { say, language, guest }, agreement, today }: Arrange
           </Button>
         </Form>
       ) : null}
-    </section>
+    </article>
   );
 }
 

@@ -80,7 +80,7 @@ export function AskedOfYou({ visit, standing, agreements, back }: Props) {
   return (
     <>
       {agreements.map((agreement) => (
-        <section key={agreement.id} class="naober-agreement" aria-labelledby={`a-${agreement.id}`}>
+        <article key={agreement.id} class="naober-agreement" aria-labelledby={`a-${agreement.id}`}>
           <Heading level={back === undefined ? 2 : 3} id={`a-${agreement.id}`}>
             <bdi>{agreement.what}</bdi>
           </Heading>
@@ -90,7 +90,7 @@ export function AskedOfYou({ visit, standing, agreements, back }: Props) {
           <AgreementLines say={say} language={language} agreement={agreement} />
           <Paragraph>{sayOwnState(say, agreement, today)}</Paragraph>
           <Answers visit={visit} agreement={agreement} today={today} primary={agreement === first} {...(back && { back })} />
-        </section>
+        </article>
       ))}
     </>
   );

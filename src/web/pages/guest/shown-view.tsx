@@ -58,13 +58,13 @@ export function ShownView({ shown, say, language, host, today }: Props) {
       return (
         <>
           {named.map(({ one, state }) => (
-            <section key={one.id} class="naober-agreement" aria-labelledby={`v-${one.id}`}>
+            <article key={one.id} class="naober-agreement" aria-labelledby={`v-${one.id}`}>
               <Heading level={2} id={`v-${one.id}`}>
                 <bdi>{one.what}</bdi>
               </Heading>
               <AgreementLines say={say} language={language} agreement={one} />
               <Paragraph>{state}</Paragraph>
-            </section>
+            </article>
           ))}
         </>
       );

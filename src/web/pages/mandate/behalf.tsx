@@ -70,7 +70,7 @@ function Scope({ visit: { say, language, guest }, host, all }: Props) {
       {all.live.map((one) => {
         const others = subjects.filter((subject) => !one.subjects.includes(subject));
         return (
-          <section key={one.id} aria-labelledby={`m-${one.id}`}>
+          <article key={one.id} aria-labelledby={`m-${one.id}`}>
             <Heading level={2} id={`m-${one.id}`}>
               {sayTypeAndForm(say, one)}
             </Heading>
@@ -89,7 +89,7 @@ function Scope({ visit: { say, language, guest }, host, all }: Props) {
               </Paragraph>
             )}
             <Paragraph>{sayWhatTypeIsNot(say, one.type)}</Paragraph>
-          </section>
+          </article>
         );
       })}
       {all.live.some((one) => one.subjects.includes('contacts')) ? null : <Note>{say('mandate.behalf-friends', { host })}</Note>}

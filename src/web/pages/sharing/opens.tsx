@@ -47,7 +47,7 @@ function One({ visit, one, host }: OneProps) {
   const { say, language, guest } = visit;
   const what = new Intl.ListFormat(language).format(one.sets.map((set) => saySet(say, set).toLowerCase()));
   return (
-    <section class="naober-note" aria-labelledby={`wat-${one.id}`}>
+    <article class="naober-note" aria-labelledby={`wat-${one.id}`}>
       <Heading level={2} id={`wat-${one.id}`}>
         <bdi>{one.condition}</bdi>
       </Heading>
@@ -58,7 +58,7 @@ function One({ visit, one, host }: OneProps) {
           <Button kind="quiet">{say('sharing.opens.want')}</Button>
         </Form>
       ) : null}
-    </section>
+    </article>
   );
 }
 

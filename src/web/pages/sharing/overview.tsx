@@ -80,7 +80,7 @@ function OnePerson({ visit, who, names }: { readonly visit: OwnerVisit; readonly
   const sleeping = who.sleeping.filter((one) => isSleeping(one, who.grants, around.now()));
   const paused = who.pausedUntil !== null && who.pausedUntil > around.now() ? who.pausedUntil : null;
   return (
-    <section aria-labelledby={`who-${who.id}`}>
+    <article aria-labelledby={`who-${who.id}`}>
       <Heading level={2} id={`who-${who.id}`}>
         <bdi>{who.name}</bdi>
       </Heading>
@@ -95,7 +95,7 @@ function OnePerson({ visit, who, names }: { readonly visit: OwnerVisit; readonly
           { to: addresses.sharedWith(who.id), text: say('sharing.about', { name: who.name }) },
         ]}
       />
-    </section>
+    </article>
   );
 }
 
@@ -117,7 +117,7 @@ function Waiting({ visit, people }: Omit<Props, 'names'>) {
     <>
       <Heading level={2}>{say('sharing.waiting-title')}</Heading>
       {people.map((who) => (
-        <section key={who.id} aria-labelledby={`who-${who.id}`}>
+        <article key={who.id} aria-labelledby={`who-${who.id}`}>
           <Heading level={3} id={`who-${who.id}`}>
             <bdi>{who.name}</bdi>
           </Heading>
@@ -130,7 +130,7 @@ function Waiting({ visit, people }: Omit<Props, 'names'>) {
               { to: addresses.sharedWith(who.id), text: say('sharing.about', { name: who.name }) },
             ]}
           />
-        </section>
+        </article>
       ))}
     </>
   );
