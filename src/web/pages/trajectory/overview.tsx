@@ -24,15 +24,7 @@ export const trajectories = page({
         {running ? null : <Paragraph>{say('coach.trajectory.none')}</Paragraph>}
         <LinkList links={all.map((one) => doorTo(visit, one))} />
         {guests.length > 0 || running ? null : <Paragraph>{say('coach.trajectory.no-guests')}</Paragraph>}
-        <Actions>
-          {guests.length > 0 ? (
-            <ButtonLink to={addresses.beginTrajectory()} kind={running ? 'quiet' : 'primary'}>
-              {say('coach.trajectory.begin')}
-            </ButtonLink>
-          ) : running ? null : (
-            <ButtonLink to={addresses.shareAnew()}>{say('sharing.begin')}</ButtonLink>
-          )}
-        </Actions>
+        <Next visit={visit} possible={guests.length > 0} running={running} />
         <ShareOverTime visit={visit} moments={await readShareOverTime(owner.viewer)} />
         <QuietLinks
           links={[
@@ -46,6 +38,20 @@ export const trajectories = page({
     return { kind: 'page', title, body };
   },
 });
+
+type NextProps = { readonly visit: OwnerVisit; readonly possible: boolean; readonly running: boolean };
+
+/** Beginning with a coach, or first letting somebody look along; nothing more while one is going on and nobody else could. */
+function Next({ visit: { say }, possible, running }: NextProps) {
+  if (running && !possible) return null;
+  return (
+    <Actions>
+      <ButtonLink to={possible ? addresses.beginTrajectory() : addresses.shareAnew()} kind={running ? 'quiet' : 'primary'}>
+        {say(possible ? 'coach.trajectory.begin' : 'sharing.begin')}
+      </ButtonLink>
+    </Actions>
+  );
+}
 
 function doorTo({ say, language }: OwnerVisit, { id, coach, untilOn, closedOn, closedWhy }: TrajectoryWith) {
   const key = closedWhy === 'stopped' ? 'coach.trajectory.stopped' : 'coach.trajectory.closed';
