@@ -5,6 +5,7 @@ import { addresses } from '../../addresses.ts';
 import { type Answer, page, type WorkerVisit } from '../../page.ts';
 import { dayIn } from '../../say/day.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Note, Paragraph, Rows } from '../../ui/words.tsx';
@@ -84,13 +85,11 @@ const askVog = (visit: WorkerVisit, card: WorkerCard, problems: readonly Problem
     problems,
     children: (
       <Form to={addresses.workerVog(card.id)} carry={{ version: String(card.version) }}>
-        <TextField
+        <DateField
           name="dag"
           label={say('org.person.vog-on')}
-          hint={say('org.person.vog-on-hint')}
           value={form.get('dag') || (card.vogOn ?? '')}
           problem={problemAt(problems, 'dag')}
-          longest={10}
         />
         <TextField
           name="door"
