@@ -93,6 +93,16 @@ describe('who takes part in the town', () => {
     expect((await openTestApp(store).visit('/demo/bij/daan', { form: {} })).status).toBe(404);
   });
 
+  it('has no way out that hides a circle where somebody helps, also with a circle of their own', async () => {
+    const kees = openTestApp(store, { settings: { demo: true } });
+    await kees.visit('/demo/als/kees', { form: {} });
+    expect((await kees.visit('/kring')).html).toContain('data-leave-quickly');
+    const opened = await kees.visit('/demo/bij/kees', { form: {} });
+    const helping = await kees.visit(opened.goesTo ?? '');
+    expect(words(helping)).toContain('Hanneke');
+    expect(helping.html).not.toContain('data-leave-quickly');
+  });
+
   it('left weeks of looking behind in the log, each by what opened it', async () => {
     const app = openTestApp(store, { settings: { demo: true } });
     await app.visit('/demo/als/joop', { form: {} });

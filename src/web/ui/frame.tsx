@@ -6,6 +6,9 @@ import { Link } from './words.tsx';
 
 type Props = { readonly frame: PageFrame };
 
+/** Where somebody answers who takes part with another: there is nothing of a circle of one's own to hide there. */
+const helperPages = /^\/(bij|u|mee)(\/|$|\?)/;
+
 /** The top of every page: the name at the start, at the end what helps everywhere. Voorlezen shows itself when there is a voice. */
 export function Head({ frame: { say, hasOwner, path, language, exit } }: Props) {
   const circle = addresses.circle();
@@ -14,7 +17,7 @@ export function Head({ frame: { say, hasOwner, path, language, exit } }: Props) 
       <a class="naober-name" href={addresses.begin()}>
         {say('shell.name')}
       </a>
-      {exit === null ? null : <LeaveQuickly say={say} exit={exit} />}
+      {exit === null || helperPages.test(path) ? null : <LeaveQuickly say={say} exit={exit} />}
       <div class="naober-head__end">
         {hasOwner ? (
           <nav aria-label={say('shell.menu')}>
