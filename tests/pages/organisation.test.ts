@@ -172,7 +172,7 @@ it('a certificate of conduct is a day and a name', async () => {
   const link = all(list.page, 'a').find((one) => textOf(one).startsWith('Daan'))?.attributes['href'] ?? '';
   const ask = await carla.visit(`${link}/vog`);
   const wrong = await carla.visit(`${link}/vog`, { form: { version: '1', dag: '2099-01-01', door: 'Carla' } });
-  expect([wrong.status, words(wrong)]).toEqual([422, expect.stringContaining('Typ een dag die geweest is')]);
+  expect([wrong.status, words(wrong)]).toEqual([422, expect.stringContaining('Kies een dag die geweest is')]);
   const done = await send(carla, formTo(ask, `${link}/vog`), { dag: '2026-03-01', door: 'Carla' });
   expect(words(done)).toContain('op 1 maart 2026, door Carla');
   const stale = await carla.visit(`${link}/vog`, { form: { version: '1', dag: '2026-02-01', door: 'Kees' } });
