@@ -20,6 +20,8 @@ export type { LeftPerson } from '../../database/mandate/death.ts';
 /** What somebody named for after a death knows and can do. */
 export type AfterDeath = {
   readonly mayReport: boolean;
+  /** Whether they were chosen to receive or to choose. */
+  readonly named: boolean;
   readonly report: DeathReport | null;
   readonly step: ReturnType<typeof stepAfterDeath>;
 };
@@ -32,6 +34,7 @@ export const readAfterDeath = (guest: GuestActor, around: Around): Promise<After
     const report = await deathReportOf(db);
     return {
       mayReport: wish.reporterId === guest.id && report === null && !(await wasMistaken(db, guest.ownerId)),
+      named: wish.namedId === guest.id,
       report,
       step: stepOf(wish, report, guest.id, around.now()),
     };

@@ -46,7 +46,7 @@ type Props = {
   readonly known: NonNullable<Awaited<ReturnType<typeof readAfterDeath>>>;
 };
 
-function Known({ visit: { say, guest }, host, known: { mayReport, report, step } }: Props) {
+function Known({ visit: { say, guest }, host, known: { mayReport, named, report, step } }: Props) {
   const to = addresses.guestDeath(guest.id);
   if (mayReport)
     return (
@@ -58,7 +58,7 @@ function Known({ visit: { say, guest }, host, known: { mayReport, report, step }
         </Form>
       </>
     );
-  if (report === null) return <Paragraph>{say('mandate.death-named', { host })}</Paragraph>;
+  if (report === null) return <Paragraph>{say(named ? 'mandate.death-named' : 'mandate.death-not-you', { host })}</Paragraph>;
   return (
     <>
       <Paragraph>{say('mandate.death-said', { host })}</Paragraph>
