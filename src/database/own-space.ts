@@ -14,3 +14,19 @@ export async function keepForGood(db: Db): Promise<void> {
 export async function deleteCircles(db: Db): Promise<void> {
   await db.deleteFrom('circle').execute();
 }
+
+/** Since when the viewer agreed to be kept by somebody else, or null. As `naober_app`. */
+export async function agreedAt(db: Db): Promise<Date | null> {
+  const found = await db.selectFrom('owner').select('agreed_at').executeTakeFirst();
+  return found?.agreed_at ?? null;
+}
+
+/** Keeps that the viewer agrees. False, and nothing changes, when they had done so. As `naober_app`. */
+export async function setAgreedAt(db: Db, at: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('owner')
+    .set({ agreed_at: at })
+    .where('agreed_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

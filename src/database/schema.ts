@@ -40,7 +40,8 @@ export type Database = MandateTables &
       shut_at: MaybeMoment;
       shut_why: 'frozen' | 'dormant' | 'died' | null;
       shut_erase_after: MaybeMoment;
-      exit_prominent: Generated<boolean>;
+      agreed_at: MaybeMoment;
+    exit_prominent: Generated<boolean>;
       contact_never: Generated<('mail' | 'phone' | 'post')[]>;
     };
     device_session: {

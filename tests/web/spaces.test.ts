@@ -63,7 +63,7 @@ onEveryEngine('a space', (open) => {
     expect((await elsewhere.visit('/')).html).toContain('Anja');
   });
 
-  it('run for others is a draft of a day, and is kept once there is a key card', async () => {
+  it('run for others is a draft of a day, and is kept once its owner said yes to that and has a key card', async () => {
     const others = { name: 'Stichting De Brug', keeperLine: 'De gemeente bewaart je gegevens.', link: 'https://example.org/wie' };
     const app = nextDay({ forOthers: others });
     const first = textOf((await app.visit('/')).page);
@@ -72,6 +72,9 @@ onEveryEngine('a space', (open) => {
     const [draft, kept] = [app.another(), app.another()];
     await begin(draft, 'Kees');
     await begin(kept, 'Riet');
+    expect((await kept.visit('/bewaren/sleutelkaart')).goesTo).toBe('/bewaren');
+    expect(textOf((await kept.visit('/bewaren')).page)).toContain('Mag Stichting De Brug dit bewaren?');
+    await kept.visit('/bewaren', { form: { goed: 'ja' } });
     await makeCard(kept);
     now = new Date(now.getTime() + day + 1000);
     expect((await draft.visit('/')).html).not.toContain('Kees');

@@ -12,12 +12,13 @@ async function discover({ issuer, clientId, secret }: Provider): Promise<client.
   const server = new URL(issuer);
   const how = secret === null ? client.None() : client.ClientSecretBasic(secret);
   // Over http only to this computer itself: a provider elsewhere is reached over https or not at all.
-  const execute = server.protocol === 'http:' && isThisComputer(server) ? [client.allowInsecureRequests] : [];
+  const insecure = server.protocol === 'http:' && isThisComputer(server) ? [client.allowInsecureRequests] : [];
+  const execute = [...insecure, client.enableNonRepudiationChecks];
   return client.discovery(server, clientId, {}, how, { execute, timeout: patience });
 }
 
 /**
- * OpenID Connect by openid-client: the code flow with PKCE (S256), state, nonce, and the issuer checked in discovery, answer and token. `complain` hears
+ * OpenID Connect by openid-client: the signature of the token, the code flow with PKCE (S256), state, nonce, and the issuer checked in discovery, answer and token. `complain` hears
  * what went wrong; whoever tried to sign in does not.
  */
 export function identitiesBy(complain: (problem: unknown) => void, now: () => number = Date.now): Identities {

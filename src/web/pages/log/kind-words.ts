@@ -37,6 +37,8 @@ const byKind: Readonly<Record<string, MessageKey>> = {
   unlocked: 'log.did.unlocked',
   'opening-refused': 'log.did.refused',
   'sitting-begun': 'log.did.sitting-begun',
+  'agreed-to-be-kept': 'log.did.agreed-to-be-kept',
+  'settings-kept': 'log.did.settings',
   'sitting-ended': 'log.did.sitting-ended',
   'key-card-made': 'log.did.card',
   'key-card-removed': 'log.did.card-gone',

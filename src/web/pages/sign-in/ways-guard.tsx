@@ -1,4 +1,6 @@
+import { hasAgreed } from '../../../usecases/agree-to-be-kept.ts';
 import { countWays, type WaysIn, waysIn } from '../../../usecases/sign-in/ways-in.ts';
+import { addresses } from '../../addresses.ts';
 import type { Answer, OwnerVisit } from '../../page.ts';
 import { lockedPage } from '../space/locked.tsx';
 
@@ -24,6 +26,10 @@ function isFirst({ owner, around }: OwnerVisit, ways: WaysIn, open: Open['firstO
 const isJustMade = ({ createdAt, lastUsedAt }: NonNullable<WaysIn['card']>, now: Date): boolean =>
   lastUsedAt === null && now.getTime() - createdAt.getTime() <= justNow;
 
+/** Where somebody else keeps what is written, a draft is kept only after the owner said yes to that. */
+export const isStillToAgree = async ({ settings, owner }: OwnerVisit): Promise<boolean> =>
+  settings.forOthers !== null && owner.eraseAfter !== null && !(await hasAgreed(owner.viewer));
+
 /**
  * For pages that give or take away ways in: on a shared device one shows first that it is oneself, and nothing of it is done while somebody
  * helps, so that no helper keeps a key. Only a first way in may be made where the page says so: a first card may be made at any table.
@@ -31,6 +37,7 @@ const isJustMade = ({ createdAt, lastUsedAt }: NonNullable<WaysIn['card']>, now:
 export const withWays =
   (handler: WithWays, { firstOneMayBeMade, back }: Open = {}) =>
   async (visit: OwnerVisit): Promise<Answer> => {
+    if (await isStillToAgree(visit)) return { kind: 'go', to: addresses.keep() };
     const ways = await waysIn(visit.store, visit.owner.id);
     const free = visit.owner.session.unlocked || isFirst(visit, ways, firstOneMayBeMade);
     return free ? handler(visit, ways) : lockedPage(visit, back);
