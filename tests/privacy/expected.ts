@@ -19,6 +19,8 @@ const row = (marks: string): readonly Outcome[] =>
   });
 
 const never = row('x x x x x x x');
+/** Nobody but the jobs, and of this owner nothing is due. */
+const onlyJobs = row('x x x x - x x');
 
 /** A table of the circle: the owner's alone; the keeper copies it into and out of a backup. */
 const ofTheOwner: Cells = {
@@ -125,17 +127,18 @@ export const expected: Readonly<Record<string, Cells>> = {
     truncate: never,
   },
   // Who represents, what they did and what was proposed are never rewritten; an objection is settled, not taken away.
-  mandate: { ...ofTheOwner, delete: never },
+  // Jobs clear what ended long ago.
+  mandate: { ...ofTheOwner, delete: onlyJobs },
   mandate_deed: { ...ofTheOwner, insert: row('x x x x x y x'), update: never, delete: never },
   removal_proposal: { ...ofTheOwner, insert: row('x x x x x y x'), delete: never },
-  objection: { ...ofTheOwner, delete: never },
-  after_me: { ...ofTheOwner, delete: never },
+  objection: { ...ofTheOwner, delete: onlyJobs },
+  after_me: { ...ofTheOwner, delete: onlyJobs },
   // Jobs keep what an operator saw evidence of.
   death_report: {
     select: row('y - - x y y x'),
     insert: row('x x x x y y x'),
     update: row('y - - x y x x'),
-    delete: never,
+    delete: onlyJobs,
     truncate: never,
   },
   dormancy_question: {
@@ -145,13 +148,13 @@ export const expected: Readonly<Record<string, Cells>> = {
     delete: row('x x x y y x x'),
     truncate: never,
   },
-  // Jobs clear what was taken out of a plan 14 days ago, and a sheet whose grant ended; of this owner nothing is due, but the sheet.
+  // Jobs clear what was taken out of a plan 14 days ago, and a sheet whose grant ended; of this owner nothing is due.
   plan_goal: { ...ofTheOwner, delete: row('y - - x - x x') },
   plan_step: { ...ofTheOwner, delete: row('y - - x - x x') },
-  suggestion: ofTheOwner,
-  own_view: { ...ofTheOwner, insert: row('x x x x x y x'), update: never, delete: row('y - - x y x x') },
+  suggestion: { ...ofTheOwner, delete: row('y - - x - x x') },
+  own_view: { ...ofTheOwner, insert: row('x x x x x y x'), update: never, delete: row('y - - x - x x') },
   own_view_mark: { ...ofTheOwner, insert: row('x x x x x y x'), update: never, delete: row('y - - x - x x') },
-  trajectory: ofTheOwner,
+  trajectory: { ...ofTheOwner, delete: row('y - - x - x x') },
   trajectory_step: ofTheOwner,
   trajectory_note: ofTheOwner,
   trajectory_ending: ofTheOwner,
@@ -208,14 +211,14 @@ export const expected: Readonly<Record<string, Cells>> = {
   // Of organisations and who work there, no owner sees anything; workers themselves read as naober_worker.
   organisation: ofSigningIn,
   worker: ofSigningIn,
-  worker_card: ofSigningIn,
+  worker_card: { ...ofSigningIn, delete: onlyJobs },
   worker_role: ofSigningIn,
   worker_end: ofSigningIn,
-  worker_link: ofSigningIn,
-  worker_subject: ofSigningIn,
-  worker_totp: waysIn,
-  worker_key: waysIn,
-  worker_recovery: waysIn,
+  worker_link: { ...ofSigningIn, delete: onlyJobs },
+  worker_subject: { ...ofSigningIn, delete: onlyJobs },
+  worker_totp: { ...waysIn, delete: row('x x x y - x x') },
+  worker_key: { ...waysIn, delete: row('x x x y - x x') },
+  worker_recovery: { ...waysIn, delete: row('x x x y - x x') },
   worker_session: { ...waysIn, delete: row('x x x y - x x') },
   worker_question: forMinutes,
   open_id_visit: forMinutes,
@@ -231,7 +234,7 @@ export const expected: Readonly<Record<string, Cells>> = {
     select: row('y - - y x y x'),
     insert: row('x x x y x y x'),
     update: row('y - - y x x x'),
-    delete: never,
+    delete: onlyJobs,
     truncate: never,
   },
   outbox: {
