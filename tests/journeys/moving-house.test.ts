@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accepts, beginsCircle, invites, letsTakePart, openPhone, press, said } from '../support/at-the-neighbours.ts';
+import { openBrowser } from '../support/browser.ts';
+import { type RunningNaober, startNaober } from '../support/running-naober.ts';
+
+let naober: RunningNaober;
+let browser: Browser;
+beforeAll(async () => {
+  naober = await startNaober();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await naober?.clear();
+});
+
+/** Sends the form on which there is something to fill in; taking the last act back is another one. */
+const sendForm = (page: Page) =>
+  Promise.all([
+    page.waitForNavigation(),
+    page.locator('main form:has(input:not([type="hidden"]))').first().locator('button').first().click(),
+  ]);
+
+/** Where somebody stands, by the form that moves people. */
+async function place(henk: Page, name: string, ring: string, sector: string): Promise<void> {
+  await henk.goto(`${naober.address}/kring`);
+  const person = await henk.locator('#mensen a', { hasText: name }).first().getAttribute('href');
+  await henk.goto(`${naober.address}/kring/plek/${person?.split('/').at(-1)}`);
+  await henk.locator(`main input[name="kring"][value="${ring}"]`).check();
+  await henk.locator(`main input[name="deel"][value="${sector}"]`).check();
+  await sendForm(henk);
+}
+
+async function adds(henk: Page, names: string): Promise<void> {
+  await henk.goto(`${naober.address}/kring/namen`);
+  await henk.locator('main input[name="name"]').fill(names);
+  await press(henk, 'Zet erbij');
+}
+
+/** Keeps the circle as it is, under a name. */
+async function keepsMoment(henk: Page, name: string): Promise<void> {
+  await henk.goto(`${naober.address}/toen/bewaar`);
+  await henk.locator('main input[name="name"]').fill(name);
+  await press(henk, 'Bewaar dit moment');
+}
+
+describe.each([true, false])('Henk moves to a house with care (JavaScript: %s)', (script) => {
+  test('the same circle goes along, house mates get a part of their own, the care that came before sees nothing, and then and now compare', async () => {
+    const site = naober.address;
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: script });
+    const henk = await context.newPage();
+    await beginsCircle(henk, site, 'Henk', 'Dinie, Roelof, Zuster Ans');
+    await place(henk, 'Dinie', '1', 'family');
+    await place(henk, 'Roelof', '2', 'society');
+    await place(henk, 'Zuster Ans', '4', 'professionals');
+
+    await keepsMoment(henk, 'Nog thuis in Haarlo');
+
+    await henk.goto(`${site}/kring/vorm/woorden`);
+    await henk.getByLabel(/medebewoners/i).check();
+    await sendForm(henk);
+
+    const id = await letsTakePart(henk, site, 'Zuster Ans');
+    const link = await invites(henk, site, id, 'Henk');
+    const ans = await (await openPhone(browser, script)).newPage();
+    await accepts(ans, `${site}${link}`);
+    const home = ans.url();
+    await henk.goto(`${site}/delen/${id}/geven`);
+    await henk.locator('input[name="zien"][value="who-helps"]').check();
+    for (let step = 0; step < 6 && !henk.url().includes('klopt-het'); step++) await sendForm(henk);
+    await henk.locator('[name="waarvoor"]').fill('Thuiszorg');
+    await press(henk, 'Laat dit zien');
+    expect((await ans.goto(`${home}/helpt`))?.status()).toBe(200);
+
+    await adds(henk, 'Zuster Marga, Gerrit');
+    await place(henk, 'Zuster Marga', '4', 'professionals');
+    await place(henk, 'Gerrit', '3', 'peers');
+    await henk.goto(`${site}/delen/${id}`);
+    await press(henk, /^Stop (dit|alles)/);
+    expect((await ans.goto(`${home}/helpt`))?.status()).toBe(404);
+
+    const marga = await letsTakePart(henk, site, 'Zuster Marga');
+    const margaLink = await invites(henk, site, marga, 'Henk');
+    const house = await (await openPhone(browser, script)).newPage();
+    await accepts(house, `${site}${margaLink}`);
+    const there = house.url();
+    for (const shut of ['helpt', 'kring', 'afspraken-van', 'plan'])
+      expect((await house.goto(`${there}/${shut}`))?.status(), shut).toBe(404);
+
+    await henk.goto(`${site}/plan`);
+    await press(henk, 'Schrijf iets op dat je wilt');
+    await henk.getByLabel('In je eigen woorden').fill('Contact houden met Roelof');
+    await henk.getByLabel('Houden wat goed is').check();
+    await press(henk, 'Zet in mijn plan');
+    await press(henk, 'Zet er een stap bij');
+    await henk.getByLabel('Wat ga je doen?').fill('Beeldbellen');
+    await henk.getByLabel('Wie doet het?').fill('Roelof, Dinie rijdt');
+    await henk.getByLabel('Wanneer?').fill('Woensdag');
+    await press(henk, 'Zet in mijn plan');
+    expect(await said(henk)).toMatch(/Contact houden met Roelof[\s\S]*Beeldbellen/);
+
+    await henk.goto(`${site}/toen`);
+    const moment = await henk.locator('.naober-moments a').first().getAttribute('href');
+    await henk.goto(`${site}/toen/vergelijk?van=${moment?.split('/').at(-1)}&met=nu`);
+    const compared = await said(henk);
+    for (const name of ['Zuster Marga', 'Gerrit', 'Dinie', 'Roelof']) expect(compared).toContain(name);
+    expect(compared).not.toContain('niet dezelfde vorm');
+    await henk.goto(`${site}/kring`);
+    expect(await henk.content()).toMatch(/medebewoners/i);
+    for (const page of [henk, ans, house]) await page.context().close();
+  });
+});
