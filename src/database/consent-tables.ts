@@ -33,6 +33,8 @@ export type ConsentTables = {
     not_approach: Generated<boolean>;
     /** They left, or are not let in: kept by the store itself. */
     gone: Generated<boolean>;
+    /** For whom they come: their organisation, else the person they are. Kept by the store itself. */
+    comes_for: string | null;
     version: Generated<number>;
   };
   contact_way: {

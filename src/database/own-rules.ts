@@ -49,7 +49,7 @@ export const ownRules: Readonly<Record<string, OwnRule>> = {
   departure: { back: 'rows' },
   set_aside: { back: 'rows' },
   participant: { back: 'rows', emptied: ['person_id', 'worker_id', 'organisation_id'] },
-  participant_card: { back: 'rows' },
+  participant_card: { back: 'rows', emptied: ['comes_for'] },
   contact_way: { back: 'rows' },
   sleeping_grant: { back: 'rows' },
   space_grant: { back: 'rows' },

@@ -338,6 +338,37 @@ onEveryEngine('deciding on somebody’s behalf', (open) => {
     await expect(eva.acts((db) => wide.execute(db))).rejects.toMatchObject({ code: '42501' });
   });
 
+  it('lets nobody see anything who is the same person in another place, or comes from the same organisation, also not past the pages', async () => {
+    const mentors = randomUUID();
+    const from = (who: { readonly id: string }, organisation_id: string) =>
+      home.viewer.do((db) => db.updateTable('participant').set({ organisation_id }).where('id', '=', who.id).execute());
+    const as = (who: Awaited<ReturnType<typeof home.joins>>, person_id: string) =>
+      who.own((db) => db.updateTable('participant').set({ person_id }).where('id', '=', who.id).execute());
+    const [eva, evasColleague, evaAgain, kees] = [
+      await home.joins('Eva', ['agreements']),
+      await home.joins('Mo'),
+      await home.joins('Eva B.'),
+      await home.joins('Kees'),
+    ];
+    const mandateId = await home.mandated(eva.id, { mayShare: true, days: 90 });
+    const letting = { about: 'care', sets: ['agreements'], days: 42, reason: 'Kees rijdt' } as const;
+    const lets = async (who: { readonly id: string }) =>
+      (await letSeeOnBehalf(eva, home.around, { ...letting, actId: randomUUID(), participantId: who.id })).ok;
+    await from(eva, mentors);
+    await from(evasColleague, mentors);
+    expect([await lets(evasColleague), await lets(kees)]).toEqual([false, true]);
+    await from(kees, randomUUID());
+    expect(await lets(kees)).toBe(true);
+    const own = await sql<{ id: string }>`select id from owner limit 1`;
+    const personId = (await home.viewer.do((db) => own.execute(db))).rows[0]?.id ?? '';
+    await home.viewer.do((db) => db.updateTable('participant').set({ organisation_id: null }).where('id', '=', eva.id).execute());
+    for (const who of [eva, evaAgain]) await as(who, personId);
+    expect([await lets(evaAgain), await lets(evasColleague)]).toEqual([false, true]);
+    const past = sql`insert into space_grant (id, owner_id, participant_id, sets, purpose, given_by, mandate_id, created_at, from_at, until_at)
+      values (${randomUUID()}, ${home.ownerId}, ${evaAgain.id}, array['agreements'], 'x', ${eva.id}, ${mandateId}, now(), now(), now() + interval '1 day')`;
+    await expect(eva.acts((db) => past.execute(db))).rejects.toMatchObject({ code: '42501' });
+  });
+
   it('a proposal is taken back by who made it', async () => {
     const eva = await home.joins('Eva', ['circle-list']);
     await home.mandated(eva.id, contacts);

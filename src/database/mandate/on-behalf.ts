@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { TidyAgreement } from '../../domain/agreements/wanted-agreement.ts';
 import type { GrantSet } from '../../domain/consent/grant-sets.ts';
 import type { AgreementSubject } from '../../domain/mandate/mandate.ts';
@@ -19,6 +20,12 @@ export async function agreementsInScope(db: Db): Promise<AgreementInScope[]> {
 
 /** Somebody who can be asked. */
 export type AskableName = { readonly id: string; readonly name: string; readonly notApproach: boolean };
+
+/** Who is the viewer themselves in another place, or comes from the same organisation: nothing is let seen to them on somebody's behalf. */
+export async function isOwnSide(db: Db, participantId: string): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`select app.is_own_side(${participantId}::uuid) as is`.execute(db);
+  return rows[0]?.is ?? false;
+}
 
 /** Everybody who takes part, as far as a grant shows them, by name. */
 export const askableNames = (db: Db): Promise<AskableName[]> =>

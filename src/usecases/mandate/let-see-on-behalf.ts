@@ -1,4 +1,4 @@
-import { askableNames, insertGivenFor } from '../../database/mandate/on-behalf.ts';
+import { askableNames, insertGivenFor, isOwnSide } from '../../database/mandate/on-behalf.ts';
 import type { GrantSet } from '../../domain/consent/grant-sets.ts';
 import { daysAfter } from '../../domain/consent/periods.ts';
 import type { Subject } from '../../domain/mandate/mandate.ts';
@@ -32,7 +32,7 @@ export function letSeeOnBehalf(
     const chosen = setsWithin[about].filter((set) => sets.includes(set));
     if (chosen.length === 0) return refused('nothing-chosen');
     const who = (await askableNames(db)).find((one) => one.id === participantId);
-    if (who === undefined || who.id === guest.id) return refused('nobody');
+    if (who === undefined || who.id === guest.id || (await isOwnSide(db, who.id))) return refused('nobody');
     const until = new Date(Math.min(daysAfter(at, days).getTime(), mandate.until.getTime()));
     const common = {
       id,

@@ -28,3 +28,7 @@ export const readOnBehalf = (guest: Guest, at: Date): Promise<OnBehalf> =>
     agreements: await agreementsInScope(db),
     people: (await askableNames(db)).filter(({ id }) => id !== guest.id),
   }));
+
+/** Notes that the names of who takes part were looked at, on the grant that shows them: they are read under another role than that of the grant. */
+export const noteNamesSeen = (guest: Guest, { people }: Pick<OnBehalf, 'people'>): Promise<void> =>
+  people.length === 0 ? Promise.resolve() : guest.sees('agreements', async () => {});

@@ -2,7 +2,7 @@ import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
 import { agreementSubjects, isAgreementSubject } from '../../../domain/mandate/mandate.ts';
 import type { Standing } from '../../../usecases/guest/read-standing.ts';
 import { askOnBehalf } from '../../../usecases/mandate/agree-on-behalf.ts';
-import type { OnBehalf } from '../../../usecases/mandate/read-on-behalf.ts';
+import { noteNamesSeen, type OnBehalf } from '../../../usecases/mandate/read-on-behalf.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type GuestVisit, page } from '../../page.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -29,9 +29,10 @@ export const behalfAsk = page({
   }),
 });
 
-function show(visit: GuestVisit, all: OnBehalf, standing: Standing, problem: AskProblem | null): Answer {
+async function show(visit: GuestVisit, all: OnBehalf, standing: Standing, problem: AskProblem | null): Promise<Answer> {
   const { say, guest } = visit;
   const host = hostOf(standing, say);
+  await noteNamesSeen(guest, all);
   const body = (
     <>
       {problem === null ? null : (

@@ -3,7 +3,7 @@ import { setsWithin } from '../../../domain/mandate/representative-can.ts';
 import type { Standing } from '../../../usecases/guest/read-standing.ts';
 import type { BehalfRefusal } from '../../../usecases/mandate/act-on-behalf.ts';
 import { letSeeOnBehalf } from '../../../usecases/mandate/let-see-on-behalf.ts';
-import type { OnBehalf } from '../../../usecases/mandate/read-on-behalf.ts';
+import { noteNamesSeen, type OnBehalf } from '../../../usecases/mandate/read-on-behalf.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type GuestVisit, page } from '../../page.ts';
 import { Actions, Button } from '../../ui/button.tsx';
@@ -60,9 +60,10 @@ function choicesOf(all: OnBehalf) {
 type Problem = BehalfRefusal | 'nobody' | 'nothing-chosen';
 const fieldOf = (problem: Problem) => (problem === 'nobody' ? 'wie' : problem === 'nothing-chosen' ? 'wat' : 'reden');
 
-function show(visit: GuestVisit, all: OnBehalf, standing: Standing, problem: Problem | null): Answer {
+async function show(visit: GuestVisit, all: OnBehalf, standing: Standing, problem: Problem | null): Promise<Answer> {
   const { say, guest, around, form } = visit;
   const host = hostOf(standing, say);
+  await noteNamesSeen(guest, all);
   const words = problem === null ? null : say(`mandate.problem.${problem}`);
   const at = (field: string) => (problem !== null && fieldOf(problem) === field ? words : null);
   const body = (
