@@ -77,14 +77,21 @@ async function run(config: Config): Promise<void> {
   const end = async () => {
     if (ending) return;
     ending = true;
-    setTimeout(() => process.exit(0), 2_800).unref();
+    setTimeout(() => process.exit(), 2_800).unref();
     await server.close();
     await jobs?.stop();
     post?.close();
     await store.close();
-    process.exit(0);
+    process.exit();
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end());
+  // What nobody caught may have left something half done: it is told, and the program ends cleanly so that it can be started again.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (problem: unknown) => {
+      complain(problem);
+      process.exitCode = 1;
+      void end();
+    });
   const byPost =
     post === null
       ? {}

@@ -98,6 +98,15 @@ test('who takes part sees with whom, and without a grant nothing else', async ()
   }
 });
 
+test('on a device of somebody else one takes oneself off it again, and still takes part elsewhere', async () => {
+  const library = app.another();
+  await opensLink(store, library, kees);
+  const gone = await send(library, formTo(await library.visit('/bij'), '/bij'));
+  expect(words(gone)).toContain('Op dit apparaat staat hier niets.');
+  expect((await library.visit(addresses.guestHome(kees.id))).status).toBe(404);
+  expect((await phone.visit(addresses.guestHome(kees.id))).status).toBe(200);
+});
+
 test('each grant opens its own page and no other', async () => {
   await asks(await joins(store, owner, aroundNow, { name: 'Mo' }), 'De tuin');
   const said: Partial<Record<GrantSet, string>> = {

@@ -1,6 +1,8 @@
 import { participationsHere } from '../../../usecases/guest/participations.ts';
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
+import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Heading, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 
 /** With whom somebody takes part in this browser. Whoever is nobody's guest here reads that there is nothing, and no more. */
@@ -25,11 +27,20 @@ export const guestAt = page({
             <Note>{say('guest.at-nothing-how')}</Note>
           </>
         ) : (
-          <LinkList links={links} />
+          <>
+            <LinkList links={links} />
+            {guestKey === null ? null : (
+              <Form to={addresses.guestAt()}>
+                <Button kind="text">{say('guest.at-away')}</Button>
+                <Paragraph soft>{say('guest.at-away-what')}</Paragraph>
+              </Form>
+            )}
+          </>
         )}
         <QuietLinks links={[{ to: addresses.begin(), text: say('shell.to-begin') }]} />
       </>
     );
     return { kind: 'page', title: say('guest.title'), body };
   },
+  post: async () => ({ kind: 'go', to: addresses.guestAt(), guest: 'all-gone' }),
 });
