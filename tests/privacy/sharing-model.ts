@@ -2,6 +2,9 @@
 export const comparedSets = ['circle-list', 'circle-drawing', 'who-helps', 'contact'] as const;
 export type ComparedSet = (typeof comparedSets)[number];
 
+/** The sets of which is compared whether they are open. */
+export const openSets = ['agreements', 'own-agreements', 'plan', 'suggest', 'ask-for-me'] as const;
+
 type Person = {
   readonly kind: 'member' | 'guest';
   readonly inMap: boolean;
@@ -39,14 +42,29 @@ export class SharingModel {
   readonly people: Person[] = [];
   readonly given: Given[] = [];
   readonly sleeping: Sleeping[] = [];
-  readonly mandates: { readonly who: number; until: number; ended: boolean }[] = [];
+  readonly mandates: { readonly who: number; readonly until: number; ended: boolean }[] = [];
   readonly gone = new Set<number>();
+
+  /** Whether somebody is let in at all. */
+  isIn(who: number): boolean {
+    const person = this.people[who];
+    return person !== undefined && !this.shut && !this.wiping && person.joined && person.leftAt === null && !person.blocked;
+  }
+
+  /** Whether a set that is about nobody in particular is open for somebody. */
+  opens(who: number, set: string): boolean {
+    return this.isIn(who) && this.given.some((one) => one.who === who && one.sets.includes(set) && this.runs(one));
+  }
+
+  /** The first mandate of somebody that runs, by its place; -1 when there is none. */
+  mandateOf(who: number): number {
+    return this.mandates.findIndex((one) => one.who === who && !one.ended && this.today < one.until);
+  }
 
   /** Which of so many people of the circle somebody sees under a set. */
   sees(who: number, set: ComparedSet, howMany: number): number[] {
     const person = this.people[who];
-    if (person === undefined || this.shut || this.wiping) return [];
-    if (!person.joined || person.leftAt !== null || person.blocked) return [];
+    if (person === undefined || !this.isIn(who)) return [];
     if (set === 'circle-drawing' && (person.kind === 'member' || person.inMap || person.related !== false)) return [];
     const open = this.given.filter((one) => one.who === who && one.sets.includes(set) && this.runs(one));
     return Array.from({ length: howMany }, (_, at) => at).filter(

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
 import { expect } from 'vitest';
 import { guestOf } from '../../src/database/guest.ts';
 import type { Viewer } from '../../src/database/viewer.ts';
@@ -15,6 +14,7 @@ import { revokeAllOf, revokeGrant } from '../../src/usecases/consent/revoke-gran
 import { sayRelated } from '../../src/usecases/consent/say-related.ts';
 import { stopTakingPart, takePartAgain } from '../../src/usecases/guest/change-standing.ts';
 import { readShown } from '../../src/usecases/guest/read-shown.ts';
+import { readStanding } from '../../src/usecases/guest/read-standing.ts';
 import { makeInvitation } from '../../src/usecases/invite/make-invitation.ts';
 import { takeInvitation } from '../../src/usecases/invite/take-invitation.ts';
 import { newToken } from '../../src/usecases/invite/token.ts';
@@ -22,64 +22,12 @@ import { removeAlter } from '../../src/usecases/remove-alter.ts';
 import { takeBackSpace } from '../../src/usecases/take-back-space.ts';
 import { wipeSpace } from '../../src/usecases/wipe-space.ts';
 import type { TestStore } from '../support/store.ts';
-import { comparedSets, SharingModel } from './sharing-model.ts';
+import { endOne, letSee, linkCircles, pauseOne, recordOne } from './sharing-mandates.ts';
+import { comparedSets, openSets, SharingModel } from './sharing-model.ts';
+import type { Step } from './sharing-steps.ts';
 
 const day = 86_400_000;
 const howMany = 3;
-
-/** Who takes part from the start. */
-export const kinds = fc.array(fc.constantFrom('member' as const, 'guest' as const), { minLength: 1, maxLength: 3 });
-const anyone = fc.nat({ max: 3 });
-const sets = fc.subarray([...comparedSets, 'own-agreements'] as const, { minLength: 1 });
-const leftOut = fc.subarray([0, 1, 2]);
-/** Anything that can happen to sharing. */
-export const step = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant('add'),
-      kind: fc.constantFrom('member', 'guest'),
-      alter: fc.option(fc.nat({ max: 2 })),
-    }),
-  },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('invite'), who: anyone }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('accept'), who: anyone }) },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      do: fc.constant('give'),
-      who: anyone,
-      sets,
-      leftOut,
-      days: fc.integer({ min: 1, max: 40 }),
-      from: fc.nat({ max: 3 }),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('revoke'), which: fc.nat({ max: 5 }) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constantFrom('revoke-all', 'shut-out', 'let-in', 'leave', 'come-back'), who: anyone }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('related'), who: anyone, related: fc.boolean() }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('sleep'), who: anyone, sets, leftOut, delay: fc.constantFrom(0, 1, 2, 7) }),
-  },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('wake', 'cancel-sleeping'), which: fc.nat({ max: 2 }) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('days'), days: fc.integer({ min: 1, max: 12 }) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('freeze', 'thaw', 'wipe', 'take-back') }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('remove'), which: fc.nat({ max: 2 }) }) },
-);
-/** Everybody joins first, so that most of what follows has an effect; a guest without a place in the map is said to have no family there. */
-export const beginning = (kinds: readonly ('member' | 'guest')[]): Step[] =>
-  kinds.flatMap((kind, who): Step[] => [
-    { do: 'add', kind, alter: kind === 'member' ? who : null },
-    { do: 'invite', who },
-    { do: 'accept', who },
-    ...(kind === 'guest' ? [{ do: 'related' as const, who, related: false }] : []),
-    { do: 'give', who, sets: [...comparedSets], leftOut: [], days: 40, from: 0 },
-  ]);
-type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
 /** A space and the model of it, side by side. */
 export class Run {
@@ -91,6 +39,11 @@ export class Run {
   readonly grants: string[] = [];
   readonly sleeping: string[] = [];
   readonly tokens: (string | null)[] = [];
+  readonly mandates: string[] = [];
+  /** Of who has a circle of their own: its owner. */
+  readonly own = new Map<number, Viewer>();
+  /** How often somebody let another see something on the owner's behalf. */
+  represented = 0;
   readonly start: number;
   /** How often somebody saw somebody: a run in which nobody ever does proves little. */
   seen = 0;
@@ -182,16 +135,8 @@ export class Run {
         const given = await giveGrant(viewer, around, { actId, participantId, ...about, ...when });
         if (!given.ok) return;
         this.grants.push(given.value.grantId);
-        model.given.push({
-          who: one.who,
-          sets: one.sets,
-          leftOut: out,
-          from,
-          until,
-          ended: false,
-          sleeping: null,
-          mandate: null,
-        });
+        const always = { ended: false, sleeping: null, mandate: null };
+        model.given.push({ who: one.who, sets: one.sets, leftOut: out, from, until, ...always });
         return;
       }
       case 'revoke': {
@@ -299,6 +244,22 @@ export class Run {
         await takeBackSpace(viewer, around);
         model.wiping = false;
         return;
+      case 'mandate':
+        if ('days' in one && 'who' in one) await recordOne(this, one.who, one.days);
+        return;
+      case 'let-see':
+        if ('whom' in one) await letSee(this, one.who, one.whom, one.days);
+        return;
+      case 'end-mandate':
+        if ('which' in one) await endOne(this, one.which);
+        return;
+      case 'pause':
+        if ('who' in one && person?.joined === true && person.leftAt === null) await pauseOne(this, one.who);
+        return;
+      case 'own-circle':
+      case 'link':
+        if ('who' in one) await linkCircles(this, one.who, one.do === 'own-circle');
+        return;
       case 'remove':
         if (!('which' in one)) return;
         await removeAlter(viewer, around, { actId, alterId: this.alters[one.which] ?? '' });
@@ -320,6 +281,8 @@ export class Run {
         expect(seen, `${set} for ${who}`).toEqual(wanted);
         expect(this.ruled(sharing.get(id), set), `${set} for ${who}, by the rules`).toEqual(wanted);
       }
+      const live = (await readStanding(this.guest(who)))?.live;
+      for (const set of openSets) expect(live?.has(set) ?? false, `${set} for ${who}`).toBe(model.opens(who, set));
     }
   }
 
