@@ -3,7 +3,6 @@
 -- A coordinator who invites a colleague again hands out a new way to sign in, and may use it themselves. So what was let seen to that
 -- colleague before the new invitation was used opens nothing any more: they ask each owner anew.
 alter table worker add column came_in_at timestamptz;
-update worker w set came_in_at = (select max(l.used_at) from worker_link l where l.worker_id = w.id and l.purpose = 'invitation');
 create function app.comes_in() returns trigger language plpgsql as $$
 begin
   update worker set came_in_at = new.used_at where id = new.worker_id;

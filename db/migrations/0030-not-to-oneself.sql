@@ -2,7 +2,6 @@
 
 -- For whom somebody comes here: their organisation, else the person they are, as an id. Beside the name, because who acts sees the card alone.
 alter table participant_card add column comes_for uuid;
-update participant_card c set comes_for = coalesce(p.organisation_id, p.person_id) from participant p where p.id = c.participant_id;
 create function app.keep_comes_for() returns trigger language plpgsql as $$
 begin
   update participant_card set comes_for = coalesce(new.organisation_id, new.person_id) where participant_id = new.id;

@@ -73,4 +73,17 @@ onEveryEngine('what a grant opens in the store', (open) => {
     const own = await store.as('naober_guest', participantId, (db) => sql`select what from agreement`.execute(db));
     expect(own.rows).toHaveLength(1);
   });
+
+  it('never says anything else beside a name than what the store knows', async () => {
+    const said = () =>
+      store.as('naober_app', ownerId, (db) =>
+        sql<{ gone: boolean; comes_for: string | null }>`select gone, comes_for from participant_card`.execute(db),
+      );
+    await store.as('naober_guest', participantId, (db) =>
+      sql`update participant_card set gone = true, comes_for = ${randomUUID()}::uuid where participant_id = ${participantId}`.execute(
+        db,
+      ),
+    );
+    expect((await said()).rows).toEqual([{ gone: false, comes_for: null }]);
+  });
 });

@@ -58,7 +58,7 @@ export async function mienAtHome(store: Store, begins = new Date()) {
     const added = await addParticipant(viewer, around, { actId: randomUUID(), kind: 'member', name, hostName: 'Mien' });
     const { participantId: id } = done(added);
     await viewer.do((db) => db.updateTable('participant').set({ joined_at: now }).where('id', '=', id).execute());
-    const until = new Date(now.getTime() + 300 * day);
+    const until = new Date(now.getTime() + (sets.includes('type-along') ? day / 24 : 300 * day));
     if (sets.length > 0)
       done(await giveGrant(viewer, around, { actId: randomUUID(), participantId: id, sets, purpose: 'Meekijken', until }));
     return { ...guestOf(store, { id, ownerId }, () => ({ at: now })), via: randomUUID() };

@@ -21,4 +21,4 @@ export const writesInSpace = ({ audience, name }: { readonly audience: string; r
   audience === 'owner' || alsoWrites.has(name);
 
 /** Whether a page is open to whoever types at a distance: one of the list, or a topic of what one tells about somebody. */
-export const isOpenToTypist = (page: string): boolean => names.has(page) || page.startsWith('about-');
+export const isOpenToTypist = (page: string): boolean => names.has(page) || page.startsWith('person-');
