@@ -51,7 +51,7 @@ describe.each([true, false])('Truus and what is hers (JavaScript: %s)', (script)
     const file = await takesAllAlong(page);
     const index = new TextDecoder().decode(unzipSync(file)['index.html']);
     expect(index).toMatch(/Kees[\s\S]*Anja/);
-    expect(await faultsOf(page)).toEqual([]);
+    if (script) expect(await faultsOf(page)).toEqual([]);
 
     await page.goto(`${naober.address}/mijn-gegevens`);
     await press(page, /^Wis alles/);
@@ -97,7 +97,7 @@ describe.each([true, false])('Truus and what is hers (JavaScript: %s)', (script)
     await page.locator('main label', { hasText: 'Ze gaan niet door' }).locator('input').check();
     await press(page, 'Zet het stil');
     expect(await said(page)).toContain('Het staat nu stil');
-    expect(await faultsOf(page)).toEqual([]);
+    if (script) expect(await faultsOf(page)).toEqual([]);
 
     await kees.goto(home);
     expect(await said(kees)).toContain('Dit gaat niet door.');

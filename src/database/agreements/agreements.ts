@@ -20,7 +20,15 @@ export const agreementsOf = (db: Db, participantId?: string): Promise<Agreement[
   return (participantId === undefined ? all : all.where('agreement.participant_id', '=', participantId)).execute();
 };
 
-/** The same with the name of who does it: for an owner, and for roles that may see names. */
+/** What was agreed with a participant and called off after this moment. As who takes part: also while nobody gets in. */
+export const calledOffSince = (db: Db, participantId: string, since: Date): Promise<Agreement[]> =>
+  selection(db)
+    .where('agreement.participant_id', '=', participantId)
+    .where('state', '=', 'called-off')
+    .where('ended_at', '>', since)
+    .execute();
+
+/** All this viewer may see, with the name of who does it: for an owner, and for roles that may see names. */
 export const namedAgreements = (db: Db): Promise<(Agreement & { readonly name: string })[]> =>
   selection(db)
     .innerJoin('participant_card', 'participant_card.participant_id', 'agreement.participant_id')

@@ -1,6 +1,6 @@
 import { isOpen } from '../../../domain/agreements/agreement.ts';
 import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
-import { readOwnAgreements } from '../../../usecases/agreements/read-agreements.ts';
+import { readCalledOff, readOwnAgreements } from '../../../usecases/agreements/read-agreements.ts';
 import { readWaiting } from '../../../usecases/consent/open-sleeping.ts';
 import type { Standing } from '../../../usecases/guest/read-standing.ts';
 import { addresses } from '../../addresses.ts';
@@ -27,15 +27,16 @@ async function show(visit: GuestVisit, standing: Standing): Promise<Answer> {
   const today = dutchDay(around.now());
   const own = standing.live.has('own-agreements') ? await readOwnAgreements(guest) : [];
   const open = own.filter((one) => isOpen(one, today));
+  const off = (await readCalledOff(guest, around)).filter(({ untilOn }) => untilOn >= today);
   const waiting = await readWaiting(guest);
   const doors = guestDoors.filter(({ set }) => standing.live.has(set) && (set !== 'own-agreements' || own.length > 0));
   const body = (
     <>
       <Paragraph lead>{say(standing.kind === 'guest' ? 'guest.home-lead-guest' : 'guest.home-lead', { host })}</Paragraph>
       <PauseNote visit={visit} standing={standing} />
-      {open.length === 0 ? null : <Heading level={2}>{say('guest.asked', { host })}</Heading>}
-      <AskedOfYou visit={visit} standing={standing} agreements={open} back="begin" />
-      <Doors visit={visit} host={host} doors={doors} nothing={own.length === 0} />
+      {open.length + off.length === 0 ? null : <Heading level={2}>{say('guest.asked', { host })}</Heading>}
+      <AskedOfYou visit={visit} standing={standing} agreements={[...open, ...off]} back="begin" />
+      <Doors visit={visit} host={host} doors={doors} nothing={own.length + off.length === 0} />
       {waiting.length === 0 ? null : (
         <QuietLinks links={[{ to: addresses.guestOpens(guest.id), text: say('sharing.opens.heading', { host }) }]} />
       )}
