@@ -121,7 +121,8 @@ function mailServer(url: string | null, from: string | null): Config['mail'] {
 function keyIn(text: string | null): Uint8Array | null {
   if (text === null) return null;
   const key = new Uint8Array(Buffer.from(text, 'base64'));
-  if (key.byteLength !== 32) throw new ConfigProblem('NAOBER_KEY must be 32 bytes in base64, such as "openssl rand -base64 32" gives.');
+  if (key.byteLength !== 32)
+    throw new ConfigProblem('NAOBER_KEY must be 32 bytes in base64, such as "openssl rand -base64 32" gives.');
   return key;
 }
 

@@ -41,7 +41,7 @@ export type Database = MandateTables &
       shut_why: 'frozen' | 'dormant' | 'died' | null;
       shut_erase_after: MaybeMoment;
       agreed_at: MaybeMoment;
-    exit_prominent: Generated<boolean>;
+      exit_prominent: Generated<boolean>;
       contact_never: Generated<('mail' | 'phone' | 'post')[]>;
     };
     device_session: {

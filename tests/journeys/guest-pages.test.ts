@@ -4,7 +4,7 @@ import { pages } from '../../src/web/pages.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { faultsOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
-import { type EveryRole, everyRole, roles } from '../support/every-role.ts';
+import { type EveryRole, everyRole, type roles } from '../support/every-role.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
 let store: TestStore;
@@ -23,7 +23,8 @@ afterAll(async () => {
 });
 
 const ofOthers = pages.filter(
-  ({ audience, get, address }) => get !== undefined && (audience === 'guest' || audience === 'worker') && !address.includes(':id'),
+  ({ audience, get, address }) =>
+    get !== undefined && (audience === 'guest' || audience === 'worker') && !address.includes(':id'),
 );
 
 /** The HTML of every page that this role may open and is not for the owner. */

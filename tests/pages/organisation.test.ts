@@ -100,7 +100,9 @@ describe('signing in at an organisation', () => {
     const { browser } = await byMail('daan@example.org');
     await step(browser, figuresOf(daansApp, now));
     const page = await browser.visit('/organisatie/tweede-stap/codes', { form: {} });
-    const [code = ''] = all(page.page, 'li').map(textOf).filter((text) => text.includes('-'));
+    const [code = ''] = all(page.page, 'li')
+      .map(textOf)
+      .filter((text) => text.includes('-'));
     expect(code).toMatch(/^([A-Z]{4}-){3}[A-Z]{4}$/);
     const { browser: second } = await byMail('daan@example.org');
     expect((await step(second, code.toLowerCase())).goesTo).toBe('/gast');

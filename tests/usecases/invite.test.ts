@@ -205,7 +205,9 @@ onEveryEngine('inviting', (open) => {
 
   it('nobody invites while somebody helps, in somebody else’s space, or without saying who asks', async () => {
     const asked = { actId: randomUUID(), participantId: kees, channel: 'link', hostName: 'Hanneke', token: newToken() } as const;
-    expect(await makeInvitation({ ...viewer, helpedBy: 'Anne', alone: false }, around, asked)).toMatchObject({ refusal: 'not-with-help' });
+    expect(await makeInvitation({ ...viewer, helpedBy: 'Anne', alone: false }, around, asked)).toMatchObject({
+      refusal: 'not-with-help',
+    });
     const other = await beginWith(store, 'Truus');
     expect(await makeInvitation(other, around, asked)).toMatchObject({ refusal: 'no-such-participant' });
     expect(await makeInvitation(viewer, around, { ...asked, hostName: ' ' })).toMatchObject({ refusal: 'name-empty' });
