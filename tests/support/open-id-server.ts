@@ -5,7 +5,12 @@ import Provider from 'oidc-provider';
 /** Who can sign in at the provider of the tests: by the subject, with the address it vouches for, or does not. */
 export type Account = { readonly sub: string; readonly email: string; readonly email_verified: boolean };
 
-export type OpenIdServer = { readonly issuer: string; readonly clientId: string; readonly secret: string; close(): Promise<void> };
+export type OpenIdServer = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly secret: string;
+  close(): Promise<void>;
+};
 
 /** A real OpenID Connect provider on a free port of this machine, that sends back to `back`. Signing in there is typing a subject. */
 export async function startOpenIdServer(back: string, accounts: readonly Account[]): Promise<OpenIdServer> {
@@ -55,7 +60,11 @@ export async function signInThere(from: string, subject: string): Promise<URL> {
   for (let step = 0; step < 12; step += 1) {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { cookie, ...(form === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' }) };
-    const reply: Response = await fetch(to, { redirect: 'manual', headers, ...(form === null ? {} : { method: 'POST', body: form }) });
+    const reply: Response = await fetch(to, {
+      redirect: 'manual',
+      headers,
+      ...(form === null ? {} : { method: 'POST', body: form }),
+    });
     for (const line of reply.headers.getSetCookie()) {
       const [name = '', ...value] = (line.split(';')[0] ?? '').split('=');
       cookies.set(name, value.join('='));

@@ -22,7 +22,13 @@ onEveryEngine('standing still', (open) => {
       await db.updateTable('participant').set({ joined_at: new Date() }).execute();
       await db.deleteFrom('agreement').execute();
       const dated = { owner_id: ownerId, participant_id: participantId, created_at: new Date() };
-      const asked = { what: 'De container', from_on: '2026-01-01', until_on: '2999-01-01', state: 'agreed', made_by: ownerId } as const;
+      const asked = {
+        what: 'De container',
+        from_on: '2026-01-01',
+        until_on: '2999-01-01',
+        state: 'agreed',
+        made_by: ownerId,
+      } as const;
       await db
         .insertInto('agreement')
         .values({ ...dated, ...asked, id: randomUUID() })
@@ -30,11 +36,27 @@ onEveryEngine('standing still', (open) => {
       const until = new Date(Date.now() + 86_400_000);
       await db
         .insertInto('space_grant')
-        .values({ ...dated, id: randomUUID(), sets: ['own-agreements'], purpose: 'x', given_by: ownerId, from_at: new Date(0), until_at: new Date(1) })
+        .values({
+          ...dated,
+          id: randomUUID(),
+          sets: ['own-agreements'],
+          purpose: 'x',
+          given_by: ownerId,
+          from_at: new Date(0),
+          until_at: new Date(1),
+        })
         .execute();
       await db
         .insertInto('space_grant')
-        .values({ ...dated, id: randomUUID(), sets: ['own-agreements'], purpose: 'x', given_by: ownerId, from_at: new Date(Date.now() - 1_000), until_at: until })
+        .values({
+          ...dated,
+          id: randomUUID(),
+          sets: ['own-agreements'],
+          purpose: 'x',
+          given_by: ownerId,
+          from_at: new Date(Date.now() - 1_000),
+          until_at: until,
+        })
         .execute();
     });
     const kees = guestOf(store, { id: participantId, ownerId }, () => ({}));
