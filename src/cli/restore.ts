@@ -45,7 +45,7 @@ export async function restore(args: readonly string[]): Promise<number> {
       await addToRedo(db, erased);
     });
     const redone = await redoErasures(store);
-    await rewriteFiles(store, { now: () => new Date() }, { atOnce: true });
+    if (redone > 0) await rewriteFiles(store, { now: () => new Date() }, { atOnce: true });
     return redone;
   });
   const rows = [...sums.values()].reduce((total, one) => total + one.rows, 0);

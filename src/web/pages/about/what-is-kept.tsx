@@ -23,7 +23,8 @@ export const whatIsKept = page({
             <Link to={settings.forOthers.link}>{say('about.keeper-link')}</Link>
           </Paragraph>
         )}
-        <Paragraph>{say('mandate.kept-how-long')}</Paragraph>
+        <Paragraph soft>{say('about.line-11')}</Paragraph>
+        <Paragraph soft>{say('mandate.kept-how-long')}</Paragraph>
         <Heading level={2}>{say('about.wipe-title')}</Heading>
         {owner === null ? (
           <Paragraph>{say('about.nothing-yet')}</Paragraph>
@@ -56,6 +57,5 @@ function lines({ say, settings: { forOthers } }: Visit): readonly string[] {
     say('about.line-8'),
     about === null ? say('about.line-9-here') : say('about.line-9-others'),
     say('about.line-10'),
-    say('about.line-11'),
   ];
 }
