@@ -84,6 +84,7 @@ test('a suggestion is taken up or left by the owner, and whoever made it is told
   await give('suggest');
   const form = formTo(await phone.visit(bij('/voorstel')), bij('/voorstel'), 'Stel dit voor');
   await send(phone, form, { soort: 'person', woorden: 'Marijke', waarom: 'Ze woont naast je' });
+  now = new Date(now.getTime() + minutes);
   const made = await send(phone, formTo(await phone.visit(bij('/voorstel')), bij('/voorstel'), 'Stel dit voor'), {
     soort: 'step',
     woorden: 'Een keer gaan kijken',
@@ -96,9 +97,10 @@ test('a suggestion is taken up or left by the owner, and whoever made it is told
   );
   if (first === undefined || second === undefined) throw new Error('Two suggestions wait.');
   expect(words(await send(app, first, { doe: 'neem' }))).toContain('bij wie nog geen plek heeft');
-  expect(words(await app.visit('/kring'))).toContain('Marijke');
+  const once = words(await app.visit('/kring')).split('Marijke').length;
+  expect(once).toBeGreaterThan(1);
   await send(app, first, { doe: 'neem' });
-  expect(words(await app.visit('/kring')).split('Marijke').length).toBe(words(await app.visit('/kring')).split('Marijke').length);
+  expect(words(await app.visit('/kring')).split('Marijke').length).toBe(once);
   const left = await send(app, second, { doe: 'laat' });
   expect(words(left)).toContain('Je laat dit liggen.');
   expect(words(await phone.visit(bij('/voorstel')))).toBe(before);
