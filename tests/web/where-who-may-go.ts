@@ -97,7 +97,9 @@ const openAtDistance =
   words(`close is-this-right helper-done circle names what-is-it place place-one person move-person me form own-form
   form-words undo history people insight help help-with giving giving-of more-often ask-more-often never-asked asked-for ask-willing
   ask-important ask-paid in-words coherence set-aside knows know-each-other photo photo-of moments freeze compare moment plan new-goal goal
-  mark-goal new-step plan-step mark-step trajectories`);
+  mark-goal new-step plan-step mark-step trajectories person-name person-kind person-status person-birthday person-importance person-affection
+  person-connection person-preference person-practical person-often person-first person-since person-support person-more person-help
+  person-wish`);
 
 /** Of everybody who takes part, whatever is open for them. */
 const whoTakesPart =
