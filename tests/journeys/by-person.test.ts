@@ -32,11 +32,7 @@ async function makeCard(visitor: Visitor, pin: string): Promise<string> {
   return parts.join('-');
 }
 
-/** Every hand and both with and without JavaScript; all six together when NAOBER_WHOLE_GRID=yes, because that takes minutes. */
-const everyOther = ways.filter(({ hand, script }) => (hand === 'touch') !== script);
-const tried = process.env['NAOBER_WHOLE_GRID'] === 'yes' ? ways : everyOther;
-
-describe.each(tried)('$name', { timeout: 180_000 }, (way) => {
+describe.each(ways)('$name', { timeout: 180_000 }, (way) => {
   const visit = () => visitBy(browser, way);
   /** Nothing on the page stands in anybody's way; looked at on both widths. */
   const inNobodysWay = async ({ page }: Visitor) => {
