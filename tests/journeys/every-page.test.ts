@@ -43,7 +43,18 @@ const led = ['cleared', 'move-person', 'remove-person', 'undo', 'import-columns'
  */
 const notBerts = (name: string, address: string) =>
   /^(guest|work|second-step)-?/.test(name) ||
-  ['open-again-here', 'old-link', 'invitation', 'link-circles', 'end-links', 'own-link', 'stop-typing', 'still-here', 'access-request', 'fetch-export'].includes(name) ||
+  [
+    'open-again-here',
+    'old-link',
+    'invitation',
+    'link-circles',
+    'end-links',
+    'own-link',
+    'stop-typing',
+    'still-here',
+    'access-request',
+    'fetch-export',
+  ].includes(name) ||
   (/:?\{(id|who|slug)\}/.test(address) &&
     /^\/(uitnodigen|u|mee|delen|plan|traject|namens|meenemen|bij|organisatie|gast)\//.test(address));
 
