@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { AskAnswer, AskChannel } from '../domain/asking/ask.ts';
 import type { GrantSet, ParticipantKind } from '../domain/consent/grant-sets.ts';
 import type { MaybeMoment, Moment } from './column-types.ts';
 
@@ -98,6 +99,25 @@ export type ConsentTables = {
     /** What it is about, where that was said, and on which mandate it was made. */
     subject: 'care' | 'living' | 'daily-life' | 'money' | null;
     mandate_id: string | null;
+    ask_id: string | null;
+    support: string | null;
+    for_name: string | null;
+    in_return: string | null;
+    starts_at: string | null;
+    minutes: number | null;
+    rule: string | null;
+    answer_by: ColumnType<string | null, string | null, string | null>;
+    channel: AskChannel | null;
+    sent_at: MaybeMoment;
+    sent_words: string | null;
+    reminded_at: MaybeMoment;
+    answer: AskAnswer | null;
+    answer_words: string | null;
+    noted_by: string | null;
+    noted_how: 'phone' | 'door' | 'paper' | null;
+    off_why: 'taken' | 'withdrawn' | 'stopped-by-them' | 'died' | 'frozen' | null;
+    important: Generated<boolean>;
+    substitute_id: string | null;
   };
   invitation: {
     id: string;

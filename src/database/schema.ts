@@ -7,10 +7,10 @@ import type { Template, Valence } from '../domain/circle/template.ts';
 import type { ImportContent } from '../domain/contacts/import-content.ts';
 import type { AboutNotice } from '../domain/insight/notices.ts';
 import type { ActorKind, FactAction } from '../domain/log/log-entry.ts';
+import type { AskingTables } from './asking-tables.ts';
 import type { CoachTables } from './coach-tables.ts';
 import type { Derived, MaybeMoment, Moment } from './column-types.ts';
 import type { ConsentTables } from './consent-tables.ts';
-
 import type { InviteTables } from './invite-tables.ts';
 import type { MandateTables } from './mandate-tables.ts';
 import type { MyDataTables } from './my-data-tables.ts';
@@ -27,6 +27,7 @@ export type ActSummary = { readonly subject: string | null; readonly name: strin
 export type Database = MandateTables &
   OrganisationTables &
   ConsentTables &
+  AskingTables &
   CoachTables &
   InviteTables &
   MyDataTables & {

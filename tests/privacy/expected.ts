@@ -106,6 +106,15 @@ export const expected: Readonly<Record<string, Cells>> = {
   space_grant: { ...ofTheOwner, delete: row('x x x x - x x') },
   // Jobs call off what was agreed once a space is shut; this one is not.
   agreement: { ...ofTheOwner, update: row('y - - x - x x'), delete: row('y - - x - x x') },
+  ask: ofTheOwner,
+  ask_link: {
+    select: row('x x x y x y x'),
+    insert: row('y x x y x y x'),
+    update: row('y - - y x x x'),
+    delete: row('y - - x x x x'),
+    truncate: never,
+  },
+  agreement_turn: ofTheOwner,
   invitation: { ...ofTheOwner, select: row('y - - y x y x'), delete: row('x x x x - x x') },
   helper_link: {
     select: row('x x x y x y x'),

@@ -11,7 +11,7 @@ const stranger = randomUUID();
 /** Makes the one space all audiences are measured on, with spare rows that nothing hangs on yet. */
 export async function prepareSpace(store: Store): Promise<Space> {
   const ownerId = randomUUID();
-  const { circleId, snapshotId, participantId, mandateId } = await fillSpace(store, ownerId);
+  const { circleId, snapshotId, participantId, mandateId, agreementId } = await fillSpace(store, ownerId);
   const spareOwnerId = randomUUID();
   await store.as('naober_sign_in', null, (db) =>
     sql`insert into owner (id, created_at) values (${spareOwnerId}, now())`.execute(db),
@@ -45,6 +45,7 @@ export async function prepareSpace(store: Store): Promise<Space> {
     spareFactId,
     snapshotId,
     participantId,
+    agreementId,
     spareParticipantId,
     mandateId,
     spareOwnerId,

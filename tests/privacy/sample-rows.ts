@@ -8,6 +8,7 @@ export type Space = {
   readonly spareFactId: string;
   readonly snapshotId: string;
   readonly participantId: string;
+  readonly agreementId: string;
   readonly spareParticipantId: string;
   readonly mandateId: string;
   readonly spareOwnerId: string;
@@ -245,6 +246,23 @@ export const samples: Readonly<Record<string, Sample>> = {
       `insert into agreement (id, owner_id, participant_id, what, from_on, until_on, state, made_by, created_at)
        values ('${randomUUID()}', '${ownerId}', '${participantId}', 'De container', '2026-01-01', '2026-02-01', 'asked', '${ownerId}', now())`,
     touch: 'state',
+  },
+  ask: {
+    insert: ({ ownerId }) =>
+      `insert into ask (id, owner_id, made_by, kind, what, starts_on, until_on, answer_by, state, created_at)
+       values ('${randomUUID()}', '${ownerId}', '${ownerId}', 'help', 'De container', '2026-01-01', '2026-02-01', '2025-12-30', 'open', now())`,
+    touch: 'state',
+  },
+  ask_link: {
+    insert: ({ ownerId, participantId, agreementId }) =>
+      `insert into ask_link values (${bytes()}, '${ownerId}', '${participantId}', '${agreementId}', 'Truus', 'Kees', now(), now() + interval '7 days')`,
+    touch: 'revoked_at',
+  },
+  agreement_turn: {
+    insert: ({ ownerId, agreementId }) =>
+      `insert into agreement_turn (agreement_id, owner_id, on_day, state, said_by, said_at)
+       values ('${agreementId}', '${ownerId}', '2026-01-08', 'skipped', '${ownerId}', now())`,
+    touch: 'words',
   },
   invitation: {
     insert: ({ ownerId, participantId }) =>

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Db, Store } from '../../src/database/open.ts';
 import { lensink } from '../../src/domain/circle/built-in-templates.ts';
+import { fillAsking } from './full-asking.ts';
 import { fillWork } from './full-work.ts';
 
 type Until = { readonly eraseAfter?: Date; readonly wipeAfter?: Date };
@@ -10,13 +11,14 @@ export async function fillSpace(
   store: Store,
   ownerId: string,
   until: Until = {},
-): Promise<{ circleId: string; alterIds: string[]; snapshotId: string; participantId: string; mandateId: string }> {
+): Promise<{ circleId: string; alterIds: string[]; snapshotId: string; participantId: string; mandateId: string; agreementId: string }> {
   const at = new Date();
   const circleId = randomUUID();
   const snapshotId = randomUUID();
   const participantId = randomUUID();
   const otherId = randomUUID();
   const mandateId = randomUUID();
+  const agreementId = randomUUID();
   const alterIds = [randomUUID(), randomUUID()].sort();
   await store.as('naober_sign_in', null, async (db) => {
     const { eraseAfter: erase_after = null, wipeAfter: wipe_after = null } = until;
@@ -101,6 +103,7 @@ export async function fillSpace(
       .values({ ...own, alter_id: alter_a, reason: 'faded', words: null, said_at: at })
       .execute();
     await fillPeople(db, { ownerId, participantId, alterId: alter_a, at });
+    await fillAsking(db, { ownerId, participantId, agreementId, at });
     await fillLink(db, { ownerId, otherId, circleId, alterId: alter_a, at });
     await fillMandates(db, { ownerId, participantId, mandateId, alterId: alter_a, at });
     await fillErasing(db, { ownerId, alterId: alterIds[1] ?? '', at });
@@ -150,7 +153,7 @@ export async function fillSpace(
       .execute();
     await fillWork(db, ownerId, at);
   });
-  return { circleId, alterIds, snapshotId, participantId, mandateId };
+  return { circleId, alterIds, snapshotId, participantId, mandateId, agreementId };
 }
 
 type Joining = { readonly ownerId: string; readonly participantId: string; readonly alterId: string; readonly at: Date };

@@ -17,6 +17,8 @@ export const grantSets = [
   'own-view',
   'steer-trajectory',
   'type-along',
+  'talents',
+  'meeting',
 ] as const;
 export type GrantSet = (typeof grantSets)[number];
 
@@ -40,6 +42,8 @@ export const setsFor: Readonly<Record<ParticipantKind, readonly GrantSet[]>> = {
     'ask-for-me',
     'suggest',
     'type-along',
+    'talents',
+    'meeting',
   ],
   guest: [...grantSets],
 };

@@ -5,8 +5,8 @@ import { type GrantSet, type ParticipantKind, setsAboutPeople, setsFor } from '.
 /** The sets with which somebody does something; with the others they see something. */
 const doing: readonly GrantSet[] = ['ask-for-me', 'suggest', 'own-view', 'steer-trajectory'];
 
-/** What is opened at the moment itself, for a sitting, and not for days. */
-const forSitting: readonly GrantSet[] = ['type-along'];
+/** What is opened where it is about: for a sitting, or by asking somebody to a meeting. */
+const forSitting: readonly GrantSet[] = ['type-along', 'meeting'];
 
 /** What can be opened for somebody that was prepared to sleep: to see and to ask, nothing of a trajectory. */
 const canSleep: readonly GrantSet[] = [

@@ -17,6 +17,8 @@ const ofSets: Readonly<Record<GrantSet, MessageKey>> = {
   'own-view': 'log.part.set-own-view',
   'steer-trajectory': 'log.part.set-trajectory',
   'type-along': 'log.part.set-type',
+  talents: 'log.part.set-talents',
+  meeting: 'log.part.set-meeting',
 };
 
 /** What the owner, or who types for them, looked at: pages by the beginning of their name, the longest that fits first. */

@@ -16,6 +16,8 @@ const names = {
   'own-view': 'sharing.set.own-view',
   'steer-trajectory': 'sharing.set.steer-trajectory',
   'type-along': 'sharing.set.type-along',
+  talents: 'sharing.set.talents',
+  meeting: 'sharing.set.meeting',
 } as const satisfies Record<GrantSet, MessageKey>;
 
 const notes = {
@@ -33,6 +35,8 @@ const notes = {
   'own-view': 'sharing.set-note.own-view',
   'steer-trajectory': 'sharing.set-note.steer-trajectory',
   'type-along': 'sharing.set-note.type-along',
+  talents: 'sharing.set-note.talents',
+  meeting: 'sharing.set-note.meeting',
 } as const satisfies Record<GrantSet, MessageKey>;
 
 /** What a set is called. */
