@@ -1,20 +1,41 @@
 import { sql } from 'kysely';
 import type { Db } from '../door.ts';
 
-/** What waits for the owner, told in one line beside the circle: the oldest of each, or null. */
+/** A grant that may have to be spoken of on the page of the circle: it ends within a month, or came of what was prepared. */
+export type GrantBeside = {
+  readonly id: string;
+  readonly participantId: string;
+  readonly name: string;
+  readonly from: Date;
+  readonly until: Date;
+  readonly revokedAt: null;
+  readonly sleepingId: string | null;
+};
+
+/** What waits for the owner, told in one line beside the circle: the oldest of the first two, or null. */
 export type WaitsBeside = {
   /** Somebody who represents them wants a person out, and nobody objected. */
   readonly removal: { readonly proposalId: string; readonly by: string; readonly name: string } | null;
   /** Somebody of an organisation asks something, and nothing was answered yet. */
   readonly asked: { readonly requestId: string; readonly name: string; readonly organisation: string } | null;
+  /** Those of who takes part; the first to end first. */
+  readonly grants: readonly GrantBeside[];
 };
 
-type Row = { readonly about: 'removal' | 'asked'; readonly id: string; readonly name: string; readonly other: string };
+type Row = {
+  readonly about: 'removal' | 'asked' | 'grant';
+  readonly id: string;
+  readonly name: string;
+  readonly other: string | null;
+  readonly participantId: string | null;
+  readonly from: Date | null;
+  readonly until: Date | null;
+};
 
-/** Both in one query, so that whoever has neither pays for one. As `naober_app`. */
-export async function waitsBeside(db: Db, at: Date): Promise<WaitsBeside> {
+/** All of it in one query, so that whoever has none of it pays for one. `before`: the last moment of an end that is near. As `naober_app`. */
+export async function waitsBeside(db: Db, at: Date, before: Date): Promise<WaitsBeside> {
   const { rows } = await sql<Row>`
-    (select 'removal' as about, r.id, a.name, c.name as other
+    (select 'removal' as about, r.id, a.name, c.name as other, null::uuid as "participantId", null::timestamptz as "from", null::timestamptz as until
       from removal_proposal r join mandate m on m.id = r.mandate_id join alter a on a.id = r.alter_id
         join participant_card c on c.participant_id = r.participant_id
       where r.wish = 'remove' and r.owner_said is null and r.withdrawn_at is null and r.carried_out_at is null and a.removed_at is null
@@ -23,12 +44,24 @@ export async function waitsBeside(db: Db, at: Date): Promise<WaitsBeside> {
           and (b.alter_id is null or b.alter_id = r.alter_id))
       order by r.asked_at, r.id limit 1)
     union all
-    (select 'asked' as about, id, name, organisation_name as other from access_request
-      where answer is null order by created_at limit 1)`.execute(db);
+    (select 'asked', id, name, organisation_name, null, null, null from access_request
+      where answer is null order by created_at limit 1)
+    union all
+    (select 'grant', g.id, c.name, g.sleeping_id::text, g.participant_id, g.from_at, g.until_at
+      from space_grant g join participant p on p.id = g.participant_id join participant_card c on c.participant_id = p.id
+      where g.revoked_at is null and g.until_at > ${at} and (g.until_at <= ${before} or g.sleeping_id is not null)
+        and p.joined_at is not null and p.left_at is null and p.blocked_at is null
+      order by g.until_at, g.id)`.execute(db);
   const of = (about: Row['about']) => rows.find((row) => row.about === about);
   const [removal, asked] = [of('removal'), of('asked')];
   return {
-    removal: removal === undefined ? null : { proposalId: removal.id, by: removal.other, name: removal.name },
-    asked: asked === undefined ? null : { requestId: asked.id, name: asked.name, organisation: asked.other },
+    removal: removal === undefined ? null : { proposalId: removal.id, by: removal.other ?? '', name: removal.name },
+    asked: asked === undefined ? null : { requestId: asked.id, name: asked.name, organisation: asked.other ?? '' },
+    grants: rows.flatMap(grantIn),
   };
+}
+
+function grantIn({ about, id, name, other, participantId, from, until }: Row): GrantBeside[] {
+  if (about !== 'grant' || participantId === null || from === null || until === null) return [];
+  return [{ id, participantId, name, from, until, revokedAt: null, sleepingId: other }];
 }

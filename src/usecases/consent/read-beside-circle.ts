@@ -1,5 +1,4 @@
 import { readCircleOf } from '../../database/circles.ts';
-import { grantsBeside } from '../../database/consent/beside-circle.ts';
 import { grantsLeftToEnd } from '../../database/consent/left-to-end.ts';
 import { waitsBeside } from '../../database/consent/waits-beside.ts';
 import type { Viewer } from '../../database/viewer.ts';
@@ -44,9 +43,8 @@ export const readCircleAndBeside = (viewer: Viewer, around: Around): Promise<Rea
     const kept = await readCircleOf(db);
     if (kept === null) return null;
     const at = around.now();
-    const { removal, asked: request } = await waitsBeside(db, at);
+    const { removal, asked: request, grants } = await waitsBeside(db, at, daysAfter(at, furthest));
     if (removal !== null) return { kept, sharing: { about: 'removal', ...removal } };
-    const grants = await grantsBeside(db, at, daysAfter(at, furthest));
     const opened = grants.find(({ sleepingId }) => sleepingId !== null);
     if (opened !== undefined)
       return { kept, sharing: { about: 'opened', participantId: opened.participantId, name: opened.name } };
