@@ -1,4 +1,5 @@
 import enAbout from '../../../messages/en/about.json' with { type: 'json' };
+import enAgenda from '../../../messages/en/agenda.json' with { type: 'json' };
 import enAgreements from '../../../messages/en/agreements.json' with { type: 'json' };
 import enBegin from '../../../messages/en/begin.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import enTown from '../../../messages/en/town.json' with { type: 'json' };
 import enWorries from '../../../messages/en/worries.json' with { type: 'json' };
 import enYounger from '../../../messages/en/younger.json' with { type: 'json' };
 import nlAbout from '../../../messages/nl/about.json' with { type: 'json' };
+import nlAgenda from '../../../messages/nl/agenda.json' with { type: 'json' };
 import nlAgreements from '../../../messages/nl/agreements.json' with { type: 'json' };
 import nlBegin from '../../../messages/nl/begin.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
@@ -84,6 +86,7 @@ const nl = {
   ...nlRest,
   ...nlGuest,
   ...nlAgreements,
+  ...nlAgenda,
   ...nlMyData,
 };
 
@@ -124,6 +127,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enRest,
     ...enGuest,
     ...enAgreements,
+    ...enAgenda,
     ...enMyData,
   },
 };
