@@ -46,6 +46,10 @@ export type ConsentTables = {
     said_by: string;
     said_at: Moment;
     withdrawn_at: MaybeMoment;
+    /** They want no mail there. */
+    muted_at: MaybeMoment;
+    /** A mail to it came back. */
+    bounced_at: MaybeMoment;
   };
   sleeping_grant: {
     id: string;

@@ -62,6 +62,16 @@ export const ownRules: Readonly<Record<string, OwnRule>> = {
   guest_session: { leftOut: { token_hash: hash }, by: 'sign-in', back: { not: thisInstallation } },
   circle_link: { back: { not: 'both owners link their circles anew' } },
   circle_link_place: { back: { not: 'belongs to a link between two circles' } },
+  letter: { leftOut: { quiet_hash: hash }, back: { not: 'what was sent was sent from where it was written' } },
+  push_way: {
+    leftOut: {
+      p256dh: 'a key for a computer only',
+      auth: 'a key for a computer only',
+      endpoint: 'an address of a browser of somebody else',
+    },
+    back: { not: thisInstallation },
+  },
+  push_key: { not: 'of the installation, not of an owner', back: { not: 'not taken along' } },
   helper_letter: { not: 'work for the next minutes: a letter that is being sent', back: { not: 'not taken along' } },
   plan_goal: { back: 'rows' },
   plan_step: { back: 'rows' },

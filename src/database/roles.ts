@@ -15,5 +15,6 @@ export const roles = [
   'naober_arranges',
   'naober_acts',
   'naober_worker',
+  'naober_letters',
 ] as const;
 export type Role = (typeof roles)[number];

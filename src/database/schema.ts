@@ -12,10 +12,12 @@ import type { CoachTables } from './coach-tables.ts';
 import type { Derived, MaybeMoment, Moment } from './column-types.ts';
 import type { ConsentTables } from './consent-tables.ts';
 import type { InviteTables } from './invite-tables.ts';
+import type { LetterTables } from './letter-tables.ts';
 import type { MandateTables } from './mandate-tables.ts';
 import type { MyDataTables } from './my-data-tables.ts';
 import type { OrganisationTables } from './organisation-tables.ts';
 import type { SparseAbout } from './sparse-about.ts';
+import type { TalentTables } from './talent-tables.ts';
 
 /** A kind of support of which the owner said that somebody gives it or gets it; wishes and what was asked are not in it. */
 export type ShownSupport = { readonly kind: Support['kind']; readonly gives: boolean; readonly receives: boolean };
@@ -30,7 +32,9 @@ export type Database = MandateTables &
   AskingTables &
   CoachTables &
   InviteTables &
-  MyDataTables & {
+  LetterTables &
+  MyDataTables &
+  TalentTables & {
     owner: {
       id: string;
       slug: string | null;

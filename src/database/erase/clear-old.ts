@@ -17,6 +17,7 @@ const over: Partial<Record<RetentionKind, { readonly tables: readonly string[]; 
   invitation: { tables: ['invitation'], is: (since) => sql`least(used_at, revoked_at, expires_at) <= ${since}` },
   act: { tables: ['act'], is: (since) => sql`at <= ${since}` },
   'removed-person': { tables: ['alter'], is: (since) => sql`removed_at <= ${since}` },
+  letter: { tables: ['letter'], is: (since) => sql`created_at <= ${since}` },
   agreement: { tables: ['agreement'], is: (since) => sql`least(ended_at, until_on + interval '1 day') <= ${since}` },
   grant: { tables: ['space_grant'], is: (since) => sql`least(until_at, revoked_at) <= ${since}` },
   'sleeping-grant': {
