@@ -8,12 +8,14 @@ import type { ImportContent } from '../domain/contacts/import-content.ts';
 import type { AboutNotice } from '../domain/insight/notices.ts';
 import type { ActorKind, FactAction } from '../domain/log/log-entry.ts';
 import type { AskingTables } from './asking-tables.ts';
+import type { CarryingTables } from './carrying-tables.ts';
 import type { CoachTables } from './coach-tables.ts';
 import type { Derived, MaybeMoment, Moment } from './column-types.ts';
 import type { ConsentTables } from './consent-tables.ts';
 import type { InviteTables } from './invite-tables.ts';
 import type { LetterTables } from './letter-tables.ts';
 import type { MandateTables } from './mandate-tables.ts';
+import type { MeetingTables } from './meeting-tables.ts';
 import type { MyDataTables } from './my-data-tables.ts';
 import type { OrganisationTables } from './organisation-tables.ts';
 import type { SparseAbout } from './sparse-about.ts';
@@ -27,9 +29,11 @@ export type ActSummary = { readonly subject: string | null; readonly name: strin
 
 /** The tables of db/migrations as Kysely sees them; what a column means stands there. */
 export type Database = MandateTables &
+  MeetingTables &
   OrganisationTables &
   ConsentTables &
   AskingTables &
+  CarryingTables &
   CoachTables &
   InviteTables &
   LetterTables &

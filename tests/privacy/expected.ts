@@ -115,6 +115,12 @@ export const expected: Readonly<Record<string, Cells>> = {
     truncate: never,
   },
   agreement_turn: ofTheOwner,
+  // Jobs clear what was taken away, and what was told by who left; this one was not.
+  talent: { ...ofTheOwner, delete: row('y - - x - x x') },
+  carrying_line: ofTheOwner,
+  // Jobs clear what was taken away 14 days ago; this was not.
+  perseverance: { ...ofTheOwner, delete: row('y - - x - x x') },
+  alter_death: ofTheOwner,
   invitation: { ...ofTheOwner, select: row('y - - y x y x'), delete: row('x x x x - x x') },
   helper_link: {
     select: row('x x x y x y x'),

@@ -253,10 +253,31 @@ export const samples: Readonly<Record<string, Sample>> = {
        values ('${randomUUID()}', '${ownerId}', '${ownerId}', 'help', 'De container', '2026-01-01', '2026-02-01', '2025-12-30', 'open', now())`,
     touch: 'state',
   },
+  talent: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into talent (id, owner_id, participant_id, sort, piece, created_at)
+       values ('${randomUUID()}', '${ownerId}', '${participantId}', 'give', 'driving', now())`,
+    touch: 'at_place',
+  },
   ask_link: {
     insert: ({ ownerId, participantId, agreementId }) =>
       `insert into ask_link values (${bytes()}, '${ownerId}', '${participantId}', '${agreementId}', 'Truus', 'Kees', now(), now() + interval '7 days')`,
     touch: 'revoked_at',
+  },
+  carrying_line: {
+    insert: ({ ownerId, spareAlterIds }) =>
+      `insert into carrying_line (id, owner_id, alter_id, kind, said_at) values ('${randomUUID()}', '${ownerId}', '${spareAlterIds[0]}', '${randomUUID()}', now())`,
+    touch: 'often',
+  },
+  perseverance: {
+    insert: ({ ownerId }) =>
+      `insert into perseverance (id, owner_id, how_long, said_at) values ('${randomUUID()}', '${ownerId}', 'weeks', now())`,
+    touch: 'words',
+  },
+  alter_death: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into alter_death (id, owner_id, participant_id, said_by, said_at, state) values ('${randomUUID()}', '${ownerId}', '${participantId}', '${ownerId}', now(), 'not-so')`,
+    touch: 'settled_at',
   },
   agreement_turn: {
     insert: ({ ownerId, agreementId }) =>

@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Db, Store } from '../../src/database/open.ts';
 import { lensink } from '../../src/domain/circle/built-in-templates.ts';
 import { fillAsking } from './full-asking.ts';
+import { fillCarrying } from './full-carrying.ts';
+import { fillTalents } from './full-talents.ts';
 import { fillWork } from './full-work.ts';
 
 type Until = { readonly eraseAfter?: Date; readonly wipeAfter?: Date };
@@ -11,7 +13,14 @@ export async function fillSpace(
   store: Store,
   ownerId: string,
   until: Until = {},
-): Promise<{ circleId: string; alterIds: string[]; snapshotId: string; participantId: string; mandateId: string; agreementId: string }> {
+): Promise<{
+  circleId: string;
+  alterIds: string[];
+  snapshotId: string;
+  participantId: string;
+  mandateId: string;
+  agreementId: string;
+}> {
   const at = new Date();
   const circleId = randomUUID();
   const snapshotId = randomUUID();
@@ -104,6 +113,8 @@ export async function fillSpace(
       .execute();
     await fillPeople(db, { ownerId, participantId, alterId: alter_a, at });
     await fillAsking(db, { ownerId, participantId, agreementId, at });
+    await fillTalents(db, { ownerId, participantId, alterId: alter_a, circleId, at });
+    await fillCarrying(db, { ownerId, participantId, alterId: alter_a, at });
     await fillLink(db, { ownerId, otherId, circleId, alterId: alter_a, at });
     await fillMandates(db, { ownerId, participantId, mandateId, alterId: alter_a, at });
     await fillErasing(db, { ownerId, alterId: alterIds[1] ?? '', at });

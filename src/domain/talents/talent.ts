@@ -1,0 +1,43 @@
+import type { Piece } from './pieces.ts';
+
+/** What is told: good at, likes to do, could give, could lend, something nice together, a wish, to learn. Pleasure counts as much as help. */
+export const talentSorts = ['good-at', 'likes', 'give', 'lend', 'together', 'wish', 'learn'] as const;
+export type TalentSort = (typeof talentSorts)[number];
+
+/** What the owner can note about somebody of the circle: what they can, like, or said they would do. */
+export const sortsOfOthers = ['good-at', 'likes', 'give', 'lend'] as const satisfies readonly TalentSort[];
+
+/** Within what limits: where, how often, how long, what not, and what it costs. In own words; null is not said. */
+export const limitKinds = ['place', 'often', 'long', 'notSo', 'costs'] as const;
+export type LimitKind = (typeof limitKinds)[number];
+export type Limits = Readonly<Record<LimitKind, string | null>>;
+
+/** Nothing said of any limit. */
+export const noLimits: Limits = { place: null, often: null, long: null, notSo: null, costs: null };
+
+/** What it is about: a ready word, or own words as they were typed. */
+export type Subject = { readonly piece: Piece; readonly words: null } | { readonly piece: null; readonly words: string };
+
+/** One thing that was told, and who told it: the owner of themselves (both ids null), a participant, or the owner about an alter. */
+export type Talent = Subject & {
+  readonly id: string;
+  readonly sort: TalentSort;
+  readonly participantId: string | null;
+  readonly alterId: string | null;
+  readonly limits: Limits;
+  readonly version: number;
+};
+
+/** Whether two things told are about the same: the same ready word, or the same words whatever their capitals. */
+export const sameSubject = (a: Subject, b: Subject): boolean =>
+  a.piece === null || b.piece === null ? a.piece === b.piece && sameWords(a.words, b.words) : a.piece === b.piece;
+
+const sameWords = (a: string | null, b: string | null) => a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+
+/** The limits in one line, in the order in which they are asked; null when none was said. For what travels along with an ask. */
+export function limitsInLine(limits: Limits): string | null {
+  const said = limitKinds.flatMap((kind) => limits[kind] ?? []);
+  return said.length === 0 ? null : said.join(', ');
+}
+
+export const isTalentSort = (text: string): text is TalentSort => talentSorts.some((one) => one === text);

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import type { Db } from '../../src/database/open.ts';
+
+type Told = {
+  readonly ownerId: string;
+  readonly participantId: string;
+  readonly alterId: string;
+  readonly circleId: string;
+  readonly at: Date;
+};
+
+/** What the owner tells about themselves, what somebody who takes part told, and what the owner noted about somebody of the circle. */
+export async function fillTalents(db: Db, { ownerId, participantId, alterId, circleId, at }: Told): Promise<void> {
+  const own = { owner_id: ownerId, created_at: at };
+  await db
+    .insertInto('talent')
+    .values([
+      { ...own, id: randomUUID(), sort: 'together', words: 'Reigers tellen', how_long: 'Drie kwartier' },
+      { ...own, id: randomUUID(), sort: 'give', piece: 'driving', participant_id: participantId },
+      { ...own, id: randomUUID(), sort: 'good-at', piece: 'gardening', alter_id: alterId, circle_id: circleId },
+    ])
+    .execute();
+}
