@@ -29,6 +29,7 @@ export type AskingTables = {
     answer_by: Day;
     wanted: Generated<number>;
     taken: Generated<number>;
+    several: Generated<boolean>;
     state: AskState;
     created_at: Moment;
     sent_at: MaybeMoment;
@@ -55,6 +56,7 @@ export type AskingTables = {
     to_time: string | null;
     stand_in_id: string | null;
     stand_in_agreed_at: MaybeMoment;
+    stand_in_agreement: string | null;
     words: string | null;
     said_by: string;
     said_at: Moment;

@@ -7,6 +7,10 @@ const areas: readonly (readonly [addresses: RegExp, sheet: string])[] = [
     /^\/(jij-beslist|delen|bij|uitnodigen|u|mee|wie-keek|organisatie|gast|plan|traject|namens|mijn-gegevens|afspraken|rust)(\/|$|\?)/,
     'area-joining.css',
   ],
+  [
+    /^\/(vragen|a|b|agenda|wat-als|wie-draagt-wat|geven|ketens|bijeenkomst|contact-houden|terugkijken|wat-ik-kan|wie-past)(\/|$|\?)/,
+    'area-doing.css',
+  ],
 ];
 
 /** The sheets a page at this address loads, in order. */
