@@ -7,6 +7,7 @@ import type { Template, Valence } from '../domain/circle/template.ts';
 import type { ImportContent } from '../domain/contacts/import-content.ts';
 import type { AboutNotice } from '../domain/insight/notices.ts';
 import type { ActorKind, FactAction } from '../domain/log/log-entry.ts';
+import type { AgendaTables } from './agenda-tables.ts';
 import type { AskingTables } from './asking-tables.ts';
 import type { CarryingTables } from './carrying-tables.ts';
 import type { CoachTables } from './coach-tables.ts';
@@ -14,6 +15,7 @@ import type { Derived, MaybeMoment, Moment } from './column-types.ts';
 import type { ConsentTables } from './consent-tables.ts';
 import type { InviteTables } from './invite-tables.ts';
 import type { LetterTables } from './letter-tables.ts';
+import type { KeepingTables } from './keeping-tables.ts';
 import type { MandateTables } from './mandate-tables.ts';
 import type { MeetingTables } from './meeting-tables.ts';
 import type { MyDataTables } from './my-data-tables.ts';
@@ -32,9 +34,11 @@ export type Database = MandateTables &
   MeetingTables &
   OrganisationTables &
   ConsentTables &
+  AgendaTables &
   AskingTables &
   CarryingTables &
   CoachTables &
+  KeepingTables &
   InviteTables &
   LetterTables &
   MyDataTables &

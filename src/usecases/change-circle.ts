@@ -8,6 +8,7 @@ import { imagesBetween } from '../domain/circle/row-image.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import { idOfAct, type Said } from './act-id.ts';
 import type { Around } from './around.ts';
+import { endForTheDead } from './falling-away/end-for-the-dead.ts';
 
 /** What became of an act: done now, done before by the same form, or nothing because all was so already. */
 export type Outcome = { readonly actId: string; readonly how: 'done' | 'repeated' | 'nothing' };
@@ -17,7 +18,10 @@ type Decide<Refusal> = (circle: KeptCircle) => Result<KeptCircle, Refusal>;
 /** `about` is the alter the fact is about; without it, it is about the circle. `undoes`: the act that is taken back. */
 type ActKept = { readonly id: string; readonly kind: string; readonly about?: string; readonly undoes?: string };
 
-/** Keeps the step from one state of the circle to the next: the rows, the act with what undoing needs, the fact. Nothing when nothing changed. */
+/**
+ * Keeps the step from one state of the circle to the next: the rows, the act with what undoing needs, the fact, and what ends for who died by it.
+ * Nothing when nothing changed.
+ */
 export async function keepStep(
   db: Db,
   viewer: Viewer,
@@ -50,6 +54,7 @@ export async function keepStep(
     objectId: act.about ?? from.id,
     at,
   });
+  await endForTheDead(db, viewer, around, from, to);
   return { actId: act.id, how: 'done' };
 }
 

@@ -115,6 +115,22 @@ export const expected: Readonly<Record<string, Cells>> = {
     truncate: never,
   },
   agreement_turn: ofTheOwner,
+  contact_rhythm: ofTheOwner,
+  // Jobs clear what is two years old; this one is not.
+  contact_moment: { ...ofTheOwner, delete: row('y - - x - x x') },
+  look_rhythm: ofTheOwner,
+  look: ofTheOwner,
+  follow_up: ofTheOwner,
+  // Jobs clear what is over; these are not.
+  appointment: { ...ofTheOwner, delete: row('y - - x - x x') },
+  agreement_note: { ...ofTheOwner, update: never, delete: row('y - - x - x x') },
+  calendar_feed: {
+    select: row('x x x y x y x'),
+    insert: row('y x x x x y x'),
+    update: row('y - - x x x x'),
+    delete: row('y - - x - x x'),
+    truncate: never,
+  },
   // Jobs clear what was taken away, and what was told by who left; this one was not.
   talent: { ...ofTheOwner, delete: row('y - - x - x x') },
   carrying_line: ofTheOwner,

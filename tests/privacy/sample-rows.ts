@@ -285,6 +285,46 @@ export const samples: Readonly<Record<string, Sample>> = {
        values ('${agreementId}', '${ownerId}', '2026-01-08', 'skipped', '${ownerId}', now())`,
     touch: 'words',
   },
+  appointment: {
+    insert: ({ ownerId }) =>
+      `insert into appointment (id, owner_id, what, starts_on, created_at) values ('${randomUUID()}', '${ownerId}', 'Huisarts', '2026-01-08', now())`,
+    touch: 'place',
+  },
+  agreement_note: {
+    insert: ({ ownerId, agreementId }) =>
+      `insert into agreement_note values ('${randomUUID()}', '${agreementId}', '${ownerId}', '${ownerId}', null, 'Iets later', now())`,
+    touch: 'words',
+  },
+  calendar_feed: {
+    insert: ({ ownerId }) =>
+      `insert into calendar_feed values ('${randomUUID()}', ${bytes()}, '${ownerId}', null, false, now())`,
+    touch: 'revoked_at',
+  },
+  contact_rhythm: {
+    insert: ({ ownerId, circleId, spareAlterIds }) =>
+      `insert into contact_rhythm (alter_id, circle_id, owner_id, chosen_on) values ('${spareAlterIds[1]}', '${circleId}', '${ownerId}', '2026-01-08')`,
+    touch: 'answered_on',
+  },
+  contact_moment: {
+    insert: ({ ownerId, circleId, spareAlterIds }) =>
+      `insert into contact_moment values ('${randomUUID()}', '${spareAlterIds[1]}', '${circleId}', '${ownerId}', current_date, 'visit', current_date)`,
+    touch: 'how',
+  },
+  look_rhythm: {
+    insert: ({ ownerId }) =>
+      `insert into look_rhythm (owner_id, weeks, chosen_on) values ('${ownerId}', 12, '2026-01-08') on conflict (owner_id) do nothing`,
+    touch: 'weeks',
+  },
+  look: {
+    insert: ({ ownerId }) =>
+      `insert into look (id, owner_id, why, not_before, created_at) values ('${randomUUID()}', '${ownerId}', 'own', '2026-01-08', now())`,
+    touch: 'wanted',
+  },
+  follow_up: {
+    insert: ({ ownerId }) =>
+      `insert into follow_up (id, owner_id, about, subject_id, happened, said_on) values ('${randomUUID()}', '${ownerId}', 'step', '${randomUUID()}', 'yes', '2026-01-08')`,
+    touch: 'why',
+  },
   invitation: {
     insert: ({ ownerId, participantId }) =>
       `insert into invitation values ('${randomUUID()}', '${ownerId}', '${participantId}', ${bytes()}, 'link', 'Truus', 'Kees', '${ownerId}', now(), now() + interval '7 days')`,

@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Db, Store } from '../../src/database/open.ts';
 import { lensink } from '../../src/domain/circle/built-in-templates.ts';
+import { fillAgenda } from './full-agenda.ts';
 import { fillAsking } from './full-asking.ts';
 import { fillCarrying } from './full-carrying.ts';
+import { fillKeeping } from './full-keeping.ts';
 import { fillTalents } from './full-talents.ts';
 import { fillWork } from './full-work.ts';
 
@@ -113,6 +115,8 @@ export async function fillSpace(
       .execute();
     await fillPeople(db, { ownerId, participantId, alterId: alter_a, at });
     await fillAsking(db, { ownerId, participantId, agreementId, at });
+    await fillAgenda(db, { ownerId, agreementId, at });
+    await fillKeeping(db, { ownerId, alterId: alter_a, circleId, snapshotId, participantId, at });
     await fillTalents(db, { ownerId, participantId, alterId: alter_a, circleId, at });
     await fillCarrying(db, { ownerId, participantId, alterId: alter_a, at });
     await fillLink(db, { ownerId, otherId, circleId, alterId: alter_a, at });

@@ -55,7 +55,7 @@ export async function insertAskedGrant(
     .execute();
 }
 
-/** Somebody can't be asked until a day, or can again (null). */
+/** Somebody can't be asked until a day, or can again (null). Also as the owner. */
 export async function pauseOf(db: Db, participantId: string, until: Date | null): Promise<void> {
   await db
     .updateTable('participant_card')

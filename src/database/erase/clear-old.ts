@@ -8,6 +8,8 @@ type Over = (since: Date, now: Date) => RawBuilder<unknown>;
 const over: Partial<Record<RetentionKind, { readonly tables: readonly string[]; readonly is: Over }>> = {
   'export-file': { tables: ['export_file'], is: (_, now) => sql`expires_at <= ${now}` },
   'helper-link': { tables: ['helper_link'], is: (since) => sql`revoked_at <= ${since}` },
+  'calendar-feed': { tables: ['calendar_feed'], is: (since) => sql`revoked_at <= ${since}` },
+  'agreement-note': { tables: ['agreement_note'], is: (since) => sql`written_at <= ${since}` },
   'contact-way': {
     tables: ['contact_way'],
     is: (since) => sql`exists (select from participant p where p.id = contact_way.participant_id and (p.left_at <= ${since}
@@ -24,6 +26,12 @@ const over: Partial<Record<RetentionKind, { readonly tables: readonly string[]; 
   'removed-person': { tables: ['alter'], is: (since) => sql`removed_at <= ${since}` },
   letter: { tables: ['letter'], is: (since) => sql`created_at <= ${since}` },
   agreement: { tables: ['agreement'], is: (since) => sql`least(ended_at, until_on + interval '1 day') <= ${since}` },
+  appointment: {
+    tables: ['appointment'],
+    is: (since) =>
+      sql`least(removed_at, coalesce(until_on, case when rule is null then starts_on end) + interval '1 day') <= ${since}`,
+  },
+  'contact-moment': { tables: ['contact_moment'], is: (since) => sql`on_day <= ${since}` },
   grant: { tables: ['space_grant'], is: (since) => sql`least(until_at, revoked_at) <= ${since}` },
   'sleeping-grant': {
     tables: ['sleeping_grant'],

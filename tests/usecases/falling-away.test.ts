@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { namedAgreements } from '../../src/database/agreements/agreements.ts';
+import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
+import type { Support } from '../../src/domain/circle/circle.ts';
+import { answerAgreement } from '../../src/usecases/agreements/answer-agreement.ts';
+import { makeAgreement } from '../../src/usecases/agreements/make-agreement.ts';
+import { readReportedDeaths, sayIsSo, sayNotSo } from '../../src/usecases/falling-away/answer-report.ts';
+import { readFallsAway } from '../../src/usecases/falling-away/read-falling-away.ts';
+import { reportDeath, takeReportBack } from '../../src/usecases/falling-away/report-death.ts';
+import { sayDied, sayLives } from '../../src/usecases/falling-away/say-died.ts';
+import type { GuestActor } from '../../src/usecases/guest/note-guest-act.ts';
+import { readStanding } from '../../src/usecases/guest/read-standing.ts';
+import { readHistory } from '../../src/usecases/read-history.ts';
+import { undoAct } from '../../src/usecases/undo-act.ts';
+import { aroundNow, beginWith, named } from '../support/circle.ts';
+import { tell } from '../support/circle-with.ts';
+import { onEveryEngine, type TestStore } from '../support/store.ts';
+import { gives, joins } from '../support/takes-part.ts';
+
+const says = (kind: string, said: Partial<Support>): Support => ({
+  ...{ kind, gives: null, receives: null, wanted: null, asked: null },
+  ...said,
+});
+const givenByWim = ['companionship', 'practical', 'admin', 'transport', 'emotional'];
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+onEveryEngine('when somebody falls away', (open) => {
+  let store: TestStore;
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(() => store?.remove());
+
+  /** Piet, with his brother Wim who does five things for him and agreed to one, and Jannie who wants to help. */
+  async function piet(): Promise<{ viewer: Viewer; wim: GuestActor; wimId: string; agreementId: string }> {
+    const viewer = await beginWith(store, 'Wim, Jannie, Sjakie, Esther');
+    await tell(viewer, (alter) => {
+      if (alter.name === 'Wim') return { ...alter, support: givenByWim.map((kind) => says(kind, { gives: true })) };
+      if (alter.name === 'Jannie') return { ...alter, about: { ...alter.about, wantsToHelp: true } };
+      return alter.name === 'Esther' ? { ...alter, support: [says('admin', { gives: true })] } : alter;
+    });
+    const wimId = (await named(viewer, 'Wim')).id;
+    const wim = await joins(store, viewer, aroundNow, { name: 'Wim', alterId: wimId });
+    const agreementId = await agrees(viewer, wim);
+    return { viewer, wim, wimId, agreementId };
+  }
+
+  async function agrees(viewer: Viewer, who: GuestActor): Promise<string> {
+    const asked = { what: 'Naar de biljart rijden', whenWords: 'vrijdag', limits: '', fromOn: inDays(0), untilOn: inDays(60) };
+    const made = await makeAgreement(viewer, aroundNow, { actId: randomUUID(), participantId: who.id, ...asked });
+    if (!made.ok) throw new Error(made.refusal);
+    await answerAgreement(who, aroundNow, { id: made.value.agreementId, answer: 'agree' });
+    return made.value.agreementId;
+  }
+
+  const mayAnything = async (who: GuestActor) => ((await readStanding(who))?.live.size ?? 0) > 0;
+  const stateOf = async (viewer: Viewer, id: string) =>
+    (await viewer.do(namedAgreements)).find((one) => one.id === id)?.state ?? null;
+  const awayWith = async (viewer: Viewer, id: string) => {
+    const read = await readFallsAway(viewer, aroundNow, new Set([id]));
+    return (read?.away.kinds ?? []).map(({ kind, still, could }) => [
+      kind,
+      still.map(({ name }) => name),
+      could.map(({ name }) => name),
+    ]);
+  };
+  const withoutWim = [
+    ['companionship', [], ['Jannie']],
+    ['practical', [], ['Jannie']],
+    ['emotional', [], ['Jannie']],
+    ['transport', [], ['Jannie']],
+    ['admin', ['Esther'], ['Jannie']],
+  ];
+
+  test('looking at what if changes nothing, and names what only Wim does first', async () => {
+    const { viewer, wimId, agreementId } = await piet();
+    expect(await awayWith(viewer, wimId)).toEqual(withoutWim);
+    expect(await stateOf(viewer, agreementId)).toBe('agreed');
+  });
+
+  test('when Wim died he is let in no more, what was agreed is off, and all that was told of him stays', async () => {
+    const { viewer, wim, wimId, agreementId } = await piet();
+    const act = { actId: randomUUID(), alterId: wimId };
+    await sayDied(viewer, aroundNow, act);
+    expect(await sayDied(viewer, aroundNow, act)).toMatchObject({ ok: true, value: { how: 'repeated' } });
+    expect(await named(viewer, 'Wim')).toMatchObject({
+      status: 'deceased',
+      support: expect.arrayContaining([says('admin', { gives: true })]),
+    });
+    expect(await mayAnything(wim)).toBe(false);
+    const [agreement] = await viewer.do((db) =>
+      db.selectFrom('agreement').select(['state', 'off_why']).where('id', '=', agreementId).execute(),
+    );
+    expect(agreement).toEqual({ state: 'called-off', off_why: 'died' });
+    expect(await awayWith(viewer, wimId)).toEqual(withoutWim);
+  });
+
+  test('a mistake is put right: by saying so, and by taking the act back', async () => {
+    const { viewer, wim, wimId, agreementId } = await piet();
+    await sayDied(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    await sayLives(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    expect((await named(viewer, 'Wim')).status).toBe('present');
+    expect(await mayAnything(wim)).toBe(true);
+    expect(await stateOf(viewer, agreementId)).toBe('agreed');
+    await sayDied(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    const [last] = (await readHistory(viewer, null)).acts;
+    await undoAct(viewer, aroundNow, { actId: randomUUID(), undoes: last?.id ?? '', anyway: false });
+    expect(await mayAnything(wim)).toBe(true);
+    expect(await stateOf(viewer, agreementId)).toBe('agreed');
+  });
+
+  test('who was not let in before is not let in after a mistake either', async () => {
+    const { viewer, wim, wimId } = await piet();
+    await viewer.do((db) => db.updateTable('participant').set({ blocked_at: new Date() }).where('id', '=', wim.id).execute());
+    await sayDied(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    await sayLives(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    expect(await mayAnything(wim)).toBe(false);
+  });
+
+  test('it ends the same wherever it is said, as on the page of a person', async () => {
+    const { viewer, wim, wimId } = await piet();
+    await tell(viewer, (alter) => (alter.id === wimId ? { ...alter, status: 'deceased' } : alter));
+    expect(await mayAnything(wim)).toBe(false);
+  });
+
+  test('he stands in for nobody any more, and does again when it was a mistake', async () => {
+    const { viewer, wim, wimId } = await piet();
+    const jannie = await joins(store, viewer, aroundNow, { name: 'Jannie', alterId: (await named(viewer, 'Jannie')).id });
+    const id = await agrees(viewer, jannie);
+    const turn = { agreement_id: id, owner_id: viewer.id, on_day: inDays(5), said_by: viewer.id, said_at: new Date() };
+    await viewer.do(async (db) => {
+      await db.updateTable('agreement').set({ substitute_id: wim.id }).where('id', '=', id).execute();
+      await db
+        .insertInto('agreement_turn')
+        .values({ ...turn, state: 'handed', stand_in_id: wim.id })
+        .execute();
+    });
+    const standing = async () => {
+      const [agreement] = await viewer.do((db) =>
+        db.selectFrom('agreement').select('substitute_id').where('id', '=', id).execute(),
+      );
+      const [day] = await viewer.do((db) => db.selectFrom('agreement_turn').select(['state', 'stand_in_id']).execute());
+      return [agreement?.substitute_id, day?.state, day?.stand_in_id];
+    };
+    await sayDied(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    expect(await standing()).toEqual([null, 'unable', null]);
+    await sayLives(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    expect(await standing()).toEqual([wim.id, 'handed', wim.id]);
+  });
+
+  test('who arranges says it, from then on he is asked nothing, and the owner says whether it is so', async () => {
+    const { viewer, wim, wimId, agreementId } = await piet();
+    const esther = await joins(store, viewer, aroundNow, { name: 'Esther' });
+    const saying = { actId: randomUUID(), participantId: wim.id };
+    await expect(reportDeath(esther, aroundNow, saying)).resolves.toEqual({ ok: false, refusal: 'nobody' });
+    await gives(viewer, aroundNow, esther.id, ['ask-for-me']);
+    await reportDeath(esther, aroundNow, saying);
+    await reportDeath(esther, aroundNow, { ...saying, actId: randomUUID() });
+    expect((await readReportedDeaths(viewer)).map(({ name, by, alterId }) => [name, by, alterId])).toEqual([
+      ['Wim', 'Esther', wimId],
+    ]);
+    expect((await readStanding(wim))?.pausedUntil?.getTime()).toBeGreaterThan(Date.now() + 300 * 86_400_000);
+    expect((await named(viewer, 'Wim')).status).toBe('present');
+    await takeReportBack(esther, aroundNow, wim.id);
+    expect((await readStanding(wim))?.pausedUntil).toBeNull();
+    await reportDeath(esther, aroundNow, { ...saying, actId: randomUUID() });
+    const [first] = await readReportedDeaths(viewer);
+    await sayNotSo(viewer, aroundNow, first?.id ?? '');
+    expect(await readReportedDeaths(viewer)).toEqual([]);
+    expect((await readStanding(wim))?.pausedUntil).toBeNull();
+    await reportDeath(esther, aroundNow, { ...saying, actId: randomUUID() });
+    await sayDied(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    expect(await readReportedDeaths(viewer)).toEqual([]);
+    expect(await stateOf(viewer, agreementId)).toBe('called-off');
+  });
+
+  test('of somebody without a place in the circle the owner says so too', async () => {
+    const { viewer } = await piet();
+    const ans = await joins(store, viewer, aroundNow, { name: 'Ans' });
+    await gives(viewer, aroundNow, ans.id, ['plan']);
+    expect(await mayAnything(ans)).toBe(true);
+    const esther = await joins(store, viewer, aroundNow, { name: 'Esther' });
+    await gives(viewer, aroundNow, esther.id, ['ask-for-me']);
+    await reportDeath(esther, aroundNow, { actId: randomUUID(), participantId: ans.id });
+    const [said] = await readReportedDeaths(viewer);
+    expect(await sayIsSo(viewer, aroundNow, said?.id ?? '')).toEqual({ ok: true, value: null });
+    expect(await mayAnything(ans)).toBe(false);
+  });
+
+  test('nobody who paused, stopped or is said to have died is suggested', async () => {
+    const { viewer, wimId } = await piet();
+    const jannie = await joins(store, viewer, aroundNow, { name: 'Jannie', alterId: (await named(viewer, 'Jannie')).id });
+    await viewer.do((db) =>
+      db
+        .updateTable('participant_card')
+        .set({ paused_until: new Date(Date.now() + 86_400_000) })
+        .where('participant_id', '=', jannie.id)
+        .execute(),
+    );
+    expect((await awayWith(viewer, wimId)).flatMap(([, , could]) => could)).toEqual([]);
+  });
+
+  test('another owner finds nothing of it', async () => {
+    const { viewer, wimId } = await piet();
+    await sayDied(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    const other = viewerOf(store, (await beginWith(store, 'Kees')).id);
+    expect(await sayDied(other, aroundNow, { actId: randomUUID(), alterId: wimId })).toEqual({
+      ok: false,
+      refusal: 'no-such-alter',
+    });
+    expect(await other.do((db) => db.selectFrom('alter_death').select('id').execute())).toEqual([]);
+  });
+});
