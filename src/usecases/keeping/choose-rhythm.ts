@@ -1,0 +1,67 @@
+import { holdCircle, readCircleOf } from '../../database/circles.ts';
+import { holdRhythm, putRhythm } from '../../database/keeping/rhythms.ts';
+import type { Viewer } from '../../database/viewer.ts';
+import { dutchDay } from '../../domain/agreements/dutch-day.ts';
+import { alterOf } from '../../domain/circle/kept-circle.ts';
+import { gapOf } from '../../domain/keeping/gaps.ts';
+import type { Rhythm } from '../../domain/keeping/next-question.ts';
+import { ok, type Result, refused } from '../../domain/result.ts';
+import type { Around } from '../around.ts';
+import { noteBy } from '../log/note.ts';
+
+/** What is chosen about one: keys of gaps, or `ideal` '' for no questions; `version` is that of the row the form was drawn from, 0 for none. */
+export type ChosenRhythm = {
+  readonly alterId: string;
+  readonly ideal: string;
+  readonly longest: string;
+  readonly birthday: boolean;
+  readonly version: number;
+};
+export type RhythmRefusal = 'no-such-alter' | 'gap-missing' | 'longest-too-short' | 'changed-meanwhile';
+
+/** What is wanted: two gaps, or none. The longest is at least the ideal. */
+function gapsIn({ ideal, longest }: ChosenRhythm): Result<{ ideal: number; longest: number } | null, RhythmRefusal> {
+  if (ideal === '') return ok(null);
+  const [best, most] = [gapOf(ideal), gapOf(longest)];
+  if (best === null || most === null) return refused('gap-missing');
+  return most.days < best.days ? refused('longest-too-short') : ok({ ideal: best.days, longest: most.days });
+}
+
+type Wanted = Pick<Rhythm, 'idealDays' | 'longestDays' | 'birthday'>;
+const isSame = (there: Rhythm | null, wanted: Wanted): boolean =>
+  (there?.idealDays ?? null) === wanted.idealDays &&
+  (there?.longestDays ?? null) === wanted.longestDays &&
+  (there?.birthday ?? false) === wanted.birthday &&
+  (there === null || there.stoppedOn === null || wanted.idealDays === null);
+
+/**
+ * Keeps how often the owner would like to be in touch with somebody, and whether to be told of a birthday. Choosing anew starts anew: "niet nu" and
+ * "stop" of before are over. What another screen chose meanwhile is not overwritten.
+ */
+export async function chooseRhythm(viewer: Viewer, around: Around, chosen: ChosenRhythm): Promise<Result<null, RhythmRefusal>> {
+  const { alterId, birthday } = chosen;
+  const gaps = gapsIn(chosen);
+  if (!gaps.ok) return gaps;
+  const wanted: Wanted = { idealDays: gaps.value?.ideal ?? null, longestDays: gaps.value?.longest ?? null, birthday };
+  return viewer.do(async (db) => {
+    const kept = (await holdCircle(db)) ? await readCircleOf(db) : null;
+    if (kept === null || alterOf(kept.circle, alterId) === null) return refused('no-such-alter');
+    const there = await holdRhythm(db, alterId);
+    if (isSame(there, wanted)) return ok(null);
+    if ((there?.version ?? 0) !== chosen.version) return refused('changed-meanwhile');
+    const today = dutchDay(around.now());
+    const onlyBirthday = there !== null && there.idealDays === wanted.idealDays && there.longestDays === wanted.longestDays;
+    const since =
+      onlyBirthday && there.stoppedOn === null
+        ? there
+        : { chosenOn: today, notBefore: null, answeredOn: there?.answeredOn ?? null, stoppedOn: null };
+    const { chosenOn, notBefore, answeredOn, stoppedOn } = since;
+    await putRhythm(
+      db,
+      { ownerId: viewer.id, circleId: kept.circle.id },
+      { alterId, ...wanted, chosenOn, notBefore, answeredOn, stoppedOn },
+    );
+    await noteBy(db, viewer, around, { kind: 'contact-rhythm-chosen', action: 'U', objectId: alterId });
+    return ok(null);
+  });
+}

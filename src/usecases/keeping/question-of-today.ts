@@ -1,0 +1,43 @@
+import type { Viewer } from '../../database/viewer.ts';
+import { dutchDay } from '../../domain/agreements/dutch-day.ts';
+import { alterOf } from '../../domain/circle/kept-circle.ts';
+import { birthdayNear } from '../../domain/keeping/birthday.ts';
+import { type ContactQuestion, nextQuestion } from '../../domain/keeping/next-question.ts';
+import type { Around } from '../around.ts';
+import { type KeepingFacts, keepingFactsHere } from './contact-facts.ts';
+
+/** "Heb je ... nog gesproken?", with the name, and how far apart the owner would like it best, in days. */
+export type QuestionOfToday = ContactQuestion & { readonly name: string; readonly idealDays: number };
+
+/** Somebody whose birthday is today or tomorrow, and whom the owner wants to be told of. */
+export type BirthdayNow = { readonly alterId: string; readonly name: string; readonly when: 'today' | 'tomorrow' };
+
+function questionIn(facts: KeepingFacts, today: string): QuestionOfToday | null {
+  const question = nextQuestion(facts, today);
+  const alter = question === null ? null : alterOf(facts.circle, question.alterId);
+  const idealDays = facts.rhythms.find(({ alterId }) => alterId === question?.alterId)?.idealDays ?? null;
+  return question === null || alter === null || idealDays === null ? null : { ...question, name: alter.name, idealDays };
+}
+
+const birthdaysIn = ({ circle, rhythms, askable }: KeepingFacts, today: string): readonly BirthdayNow[] =>
+  circle.alters.flatMap(({ id, name, birthday }) => {
+    const wanted = askable.has(id) && rhythms.some((one) => one.alterId === id && one.birthday);
+    const when = birthday === null || !wanted ? null : birthdayNear(birthday, today);
+    return when === null ? [] : [{ alterId: id, name, when }];
+  });
+
+/** What keeping contact has to say today, for the owner alone: at most one question, and birthdays. */
+export type KeepingToday = { readonly question: QuestionOfToday | null; readonly birthdays: readonly BirthdayNow[] };
+
+/** Everything of today in one transaction. Nothing while there is no circle. */
+export const keepingToday = (viewer: Viewer, around: Around): Promise<KeepingToday> =>
+  viewer.do(async (db) => {
+    const today = dutchDay(around.now());
+    const facts = await keepingFactsHere(db, today);
+    if (facts === null) return { question: null, birthdays: [] };
+    return { question: questionIn(facts, today), birthdays: birthdaysIn(facts, today) };
+  });
+
+/** The one question of today about contact, or null. */
+export const questionOfToday = async (viewer: Viewer, around: Around): Promise<QuestionOfToday | null> =>
+  (await keepingToday(viewer, around)).question;
