@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { benchChains } from './chains.ts';
 import { benchCirclePage } from './circle-page.ts';
 import { benchCompare } from './compare.ts';
 import { benchDragging } from './dragging.ts';
@@ -20,6 +21,7 @@ const results: Results = {};
 if (wanted('layout')) results.layout = benchLayout();
 if (wanted('compare')) results.compare = benchCompare(28);
 if (wanted('figures')) results.figures = benchFigures();
+if (wanted('chains')) results.chains = benchChains();
 if (wanted('dragging')) results.dragging = await benchDragging();
 if (wanted('weights')) results.weights = await weighCirclePage();
 if (wanted('page')) {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
+import { type ChainsResult, sayChains } from './chains.ts';
 import type { PageResult } from './circle-page.ts';
 import type { CompareResult } from './compare.ts';
 import { type DraggingResult, sayDragging } from './dragging.ts';
@@ -14,6 +15,7 @@ export type Results = {
   layout?: LayoutResult[];
   compare?: CompareResult;
   figures?: FiguresResult;
+  chains?: ChainsResult;
   dragging?: readonly DraggingResult[];
   weights?: Weights;
   embedded?: PageResult;
@@ -28,7 +30,7 @@ const kB = (bytes: number | undefined) => round((bytes ?? 0) / 1024, 1);
 
 /** Says the results as tables, on the terminal and, when everything was measured, in bench/RESULTS.md. */
 export function writeResults(results: Results, whole: boolean): void {
-  const text = `${[head(), layout(results.layout), compared(results.compare), figures(results.figures), sayDragging(results.dragging), weights(results.weights), pages([results.embedded, results.server]), sayLogCost(results.log ?? []), enumeration(results.enumeration)].filter(Boolean).join('\n\n')}\n`;
+  const text = `${[head(), layout(results.layout), compared(results.compare), figures(results.figures), sayChains(results.chains), sayDragging(results.dragging), weights(results.weights), pages([results.embedded, results.server]), sayLogCost(results.log ?? []), enumeration(results.enumeration)].filter(Boolean).join('\n\n')}\n`;
   process.stdout.write(text);
   if (whole) writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), text);
 }
