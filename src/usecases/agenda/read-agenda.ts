@@ -1,0 +1,71 @@
+import { type Agreed, agreedSince, type OwnersPart, ownAgreedSince, ownersParts } from '../../database/agenda/agreed.ts';
+import { appointmentsOf } from '../../database/agenda/appointments.ts';
+import { type AgreementNote, notesSince } from '../../database/agenda/notes.ts';
+import { type KeptTurn, turnsOf } from '../../database/agenda/turns.ts';
+import type { Db } from '../../database/door.ts';
+import type { Guest } from '../../database/guest.ts';
+import type { Viewer } from '../../database/viewer.ts';
+import { type AgendaAgreement, type AgendaItem, agendaOf, periodsOf } from '../../domain/agenda/agenda-item.ts';
+import type { Appointment } from '../../domain/agenda/appointment.ts';
+import type { Around } from '../around.ts';
+
+export type { AgreementNote } from '../../database/agenda/notes.ts';
+
+/** For how many days a note is shown, and kept. */
+export const noteDays = 30;
+
+/** Everything an agenda of the owner is made of. */
+export type AgendaKept = {
+  readonly agreements: readonly AgendaAgreement[];
+  readonly parts: ReadonlyMap<string, OwnersPart>;
+  readonly appointments: readonly Appointment[];
+};
+
+/** What an agenda shows between two days: the times, what lies somewhere in between, and the notes of the last month. */
+export type Agenda = {
+  readonly items: readonly AgendaItem[];
+  readonly periods: readonly AgendaAgreement[];
+  readonly notes: readonly AgreementNote[];
+};
+
+/** The longest something that began before the days one looks at may have been moved ahead. */
+const movedFrom = '0001-01-01';
+
+const withTurns = (
+  agreed: readonly Agreed[],
+  turns: readonly KeptTurn[],
+  parts: ReadonlyMap<string, OwnersPart>,
+): AgendaAgreement[] =>
+  agreed.map(({ id, what, forName, limits, state, timing }) => ({
+    ...{ id, what, forName, limits, timing },
+    state: state === 'agreed' ? 'agreed' : 'asked',
+    names: [parts.get(id)?.name ?? ''].filter((name) => name !== ''),
+    askId: parts.get(id)?.askId ?? null,
+    turns: turns.filter(({ agreementId }) => agreementId === id),
+  }));
+
+/** Everything of the owner that still asks something, in a transaction that is under way. What ended before `since` is not in it. */
+export async function agendaKept(db: Db, since: string = movedFrom): Promise<AgendaKept> {
+  const parts = new Map((await ownersParts(db)).map((part) => [part.id, part]));
+  const agreements = withTurns(await agreedSince(db, since), await turnsOf(db), parts);
+  return { agreements, parts, appointments: await appointmentsOf(db) };
+}
+
+const monthBefore = (around: Around): Date => new Date(around.now().getTime() - noteDays * 86_400_000);
+
+/** The owner's agenda between two days (text, both included). */
+export const readAgenda = (viewer: Viewer, around: Around, from: string, until: string): Promise<Agenda> =>
+  viewer.do(async (db) => {
+    const kept = await agendaKept(db);
+    const items = agendaOf(kept, from, until);
+    return { items, periods: periodsOf(kept.agreements, from, until), notes: await notesSince(db, monthBefore(around)) };
+  });
+
+/** What somebody who takes part agreed to do between two days, as far as they may see it now. Nothing of anybody else is in it. */
+export const readOwnAgenda = (guest: Guest, around: Around, from: string, until: string): Promise<Agenda> =>
+  guest.sees('own-agreements', async (db) => {
+    const agreed = await ownAgreedSince(db, guest.id, movedFrom);
+    const agreements = withTurns(agreed, await turnsOf(db), new Map());
+    const items = agendaOf({ agreements, appointments: [] }, from, until);
+    return { items, periods: periodsOf(agreements, from, until), notes: await notesSince(db, monthBefore(around)) };
+  });
