@@ -12,7 +12,7 @@ create policy asks_by_link on agreement for select to naober_guest using (partic
       and g.sets @> array['own-agreements'] and g.revoked_at is null and g.from_at <= app.moment() and g.until_at > app.moment()
       and p.joined_at is null and p.left_at is null and p.blocked_at is null
       and o.shut_at is null and o.wipe_after is null and (o.erase_after is null or o.erase_after > app.moment())));
-grant select (kind, pieces, words, several, answer_by) on ask to naober_guest;
+grant select (kind, pieces, words, several, settled_at, version) on ask to naober_guest;
 
 -- When enough people said yes, and when an ask is withdrawn or stopped, a job ends what was not answered. It reads states, and no words.
 create policy asks_reads on ask for select to naober_jobs using (state in ('settled', 'withdrawn'));
@@ -25,16 +25,16 @@ create policy asks_ends on agreement for update to naober_jobs
 grant select (ask_id), update (off_why) on agreement to naober_jobs;
 
 -- A reminder is due once, when the day to answer by is over and nothing was heard. The job that finds them reads when, and not what.
-create policy asks_remind on agreement for select to naober_jobs using (state = 'asked' and reminded_at is null
+create policy asks_remind on agreement for select to naober_jobs using (state = 'asked'
   and answer_by < (app.moment() at time zone 'Europe/Amsterdam')::date);
 create policy asks_reminded on agreement for update to naober_jobs
   using (state = 'asked' and answer_by < (app.moment() at time zone 'Europe/Amsterdam')::date) with check (state = 'asked');
-grant select (answer_by, answer, sent_at, reminded_at, channel), update (reminded_at) on agreement to naober_jobs;
+grant select (answer_by, answer, until_on, version, sent_at, reminded_at, channel), update (reminded_at) on agreement to naober_jobs;
 create policy asks_open on ask for select to naober_jobs using (state = 'open');
 
 -- Whom an ask is for, when they have a space of their own: under their own id they see that it is asked for them, and can stop it.
 create policy asks_for_me on ask for select to naober_guest using (for_owner_id = app.viewer());
-create policy asks_stopped on ask for update to naober_guest using (for_owner_id = app.viewer() and state in ('open', 'resting'))
+create policy asks_stopped on ask for update to naober_guest using (for_owner_id = app.viewer() and state in ('open', 'resting', 'settled'))
   with check (for_owner_id = app.viewer() and state = 'withdrawn');
 grant select (for_owner_id, what, when_words, limits, starts_on, starts_at, minutes, rule, until_on, sent_at) on ask to naober_guest;
 

@@ -8,7 +8,7 @@ import type { Asker } from './asker.ts';
 export type { Asked } from '../../database/asking/asked.ts';
 export type { Ask } from '../../database/asking/asks.ts';
 
-/** What one person was asked, with their name. `alterId`: their place in the map, for the owner alone. */
+/** What one person was asked, with their name. */
 export type NamedAsked = Asked & { readonly name: string; readonly pausedUntil: Date | null };
 
 /** An ask with what each person was asked and answered. */
@@ -39,7 +39,9 @@ export async function askHere(db: Db, askId: string): Promise<AskWithPeople | nu
 }
 
 const named = (people: readonly Asked[], names: ReadonlyMap<string, NamedCard>): NamedAsked[] =>
-  people.flatMap((one) => {
-    const card = names.get(one.participantId);
-    return card === undefined ? [] : [{ ...one, name: card.name, pausedUntil: card.pausedUntil }];
-  });
+  people
+    .flatMap((one) => {
+      const card = names.get(one.participantId);
+      return card === undefined ? [] : [{ ...one, name: card.name, pausedUntil: card.pausedUntil }];
+    })
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));

@@ -8,6 +8,7 @@ import { askCan } from '../../domain/asking/ask-can.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { idOfAct } from '../act-id.ts';
 import type { Around } from '../around.ts';
+import { putLetter } from '../letters/put-letter.ts';
 import { type Asker, ownerAsks } from './asker.ts';
 import { letThemSee } from './let-them-see.ts';
 import { type Recipient, type RecipientProblem, reachable } from './reach.ts';
@@ -24,6 +25,9 @@ export type SendProblem =
   | 'not-with-help';
 
 export type Sending = { readonly actId: string; readonly askId: string; readonly to: readonly Recipient[] };
+
+/** By what letter somebody is asked. */
+export const askLetter = 'ask';
 
 /** What was asked of each, in the order of the recipients. */
 export type Sent = { readonly agreementIds: readonly string[] };
@@ -101,5 +105,6 @@ async function askOne(db: Db, asker: Asker, around: Around, { ask, one, actId }:
   await insertAsked(db, { ...common, id, askId: ask.id, channel, words: one.words ?? null, at, asked: ask });
   await asker.note(db, { kind: 'agreement-made', objectId: id, action: 'C' });
   await letThemSee(db, asker, around, { actId, participantId, agreementId: id, purpose: ask.what, untilOn: ask.timing.untilOn });
+  if (channel === 'mail') await putLetter(db, { ownerId: asker.ownerId, participantId, kind: askLetter, subjectId: id, at });
   return ok(id);
 }
