@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LastLines } from './tests/support/last-lines.ts';
+import { quickStart } from './tests/support/quick-start.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -9,6 +10,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    execArgv: quickStart,
     reporters: ['default', new LastLines()],
     globalSetup: ['tests/support/prepare-store.ts'],
   },

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
@@ -10,7 +13,7 @@ const names = twelve.map(([name]) => name);
 let naober: RunningNaober;
 let browser: Browser;
 beforeAll(async () => {
-  naober = await startNaober();
+  naober = await startNaober({ folder: mkdtempSync(path.join(tmpdir(), 'naober-')) });
   browser = await openBrowser();
 });
 afterAll(async () => {

@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +6,8 @@ import { projectRoot } from '../../src/config.ts';
 import { figuresOf } from '../support/at-work.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type RunningNaober, startNaober } from '../support/running-naober.ts';
+import { copyOf } from '../support/store.ts';
+import { embeddedTemplate } from '../support/store-template.ts';
 
 let naober: RunningNaober;
 let browser: Browser;
@@ -32,7 +32,7 @@ const organisation = (folder: string, slug: string) =>
     .trim();
 
 beforeAll(async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'naober-'));
+  const folder = copyOf(await embeddedTemplate());
   coordinators = ['oost', 'west'].map((slug) => new URL(organisation(folder, slug)).pathname);
   naober = await startNaober({ folder });
   browser = await openBrowser();

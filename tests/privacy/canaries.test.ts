@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { plantTown } from '../../seed/town.ts';
 import { guestOf } from '../../src/database/guest.ts';
 import { setsAboutPeople } from '../../src/domain/consent/grant-sets.ts';
 import { demoOwners } from '../../src/usecases/demo-owners.ts';
@@ -11,7 +10,7 @@ import { pages } from '../../src/web/pages.ts';
 import { openTestApp, type TestApp, type TestBrowser } from '../support/app.ts';
 import { aroundNow } from '../support/circle.ts';
 import { idsOf, objectKindNames } from '../support/objects-of.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { openTownStore, type TestStore } from '../support/store.ts';
 import { opensLink } from '../support/takes-part.ts';
 import { canary, plantCanaries } from './canaries.ts';
 
@@ -23,8 +22,7 @@ let owners: readonly { readonly id: string; readonly slug: string }[];
 let everybody: readonly TakesPart[];
 let planted = 0;
 beforeAll(async () => {
-  store = await openTestStore();
-  await plantTown(store, aroundNow);
+  store = await openTownStore();
   owners = await demoOwners(store);
   for (const { id } of owners) planted += await plantCanaries(store, id);
   everybody = await store.as('naober_keeper', null, (db) =>

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { plantTown } from '../../seed/town.ts';
 import { projectRoot } from '../../src/config.ts';
 import type { Store } from '../../src/database/open.ts';
 import { listen } from '../../src/terminal/listen.ts';
@@ -8,7 +7,7 @@ import type { Around } from '../../src/usecases/around.ts';
 import { createApp } from '../../src/web/app.ts';
 import { readAssets } from '../../src/web/assets.ts';
 import { testOpenId, testSettings } from './app.ts';
-import { openTestStore } from './store.ts';
+import { openTownStore } from './store.ts';
 
 /** The example town, served to a real browser, with a clock that can be moved. */
 export type MovedTown = {
@@ -20,12 +19,11 @@ export type MovedTown = {
   end(): Promise<void>;
 };
 
-/** Plants the town and serves it on a free port of this machine. */
+/** Serves the town on a free port of this machine. */
 export async function townWithClock(): Promise<MovedTown> {
-  const store = await openTestStore();
+  const store = await openTownStore();
   let ahead = 0;
   const around: Around = { now: () => new Date(Date.now() + ahead), newId: () => randomUUID() };
-  await plantTown(store, around);
   const app = createApp({
     store,
     around,

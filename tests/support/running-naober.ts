@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../src/config.ts';
+import { quickStart } from './quick-start.ts';
+import { copyOf } from './store.ts';
+import { embeddedTemplate, townTemplate } from './store-template.ts';
 
 /** A whole Naober in a process of its own, as `npm start` runs it, on a free port of this machine. */
 export type RunningNaober = {
@@ -16,12 +18,16 @@ export type RunningNaober = {
   readonly clear: () => Promise<void>;
 };
 
-/** Starts Naober on a folder (a new one by default); resolves when it says where it can be opened. */
+/**
+ * Starts Naober on a folder, by default a copy of a store with its tables made and, for the demo, the town planted; resolves when it says
+ * where it can be opened. An empty folder is what somebody has who starts it for the first time.
+ */
 export async function startNaober(
   options: { folder?: string; words?: string[]; environment?: Record<string, string> } = {},
 ): Promise<RunningNaober> {
-  const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'naober-'));
-  const child = spawn(process.execPath, [path.join(projectRoot, 'dist', 'main.js'), ...(options.words ?? [])], {
+  const { words = [] } = options;
+  const folder = options.folder ?? copyOf(await (words.includes('--demo') ? townTemplate() : embeddedTemplate()));
+  const child = spawn(process.execPath, [...quickStart, path.join(projectRoot, 'dist', 'main.js'), ...words], {
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', NAOBER_DATA: folder, ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
+import { plantTown } from '../../seed/town.ts';
 import { readMigrations } from '../../src/database/migrate.ts';
 import { openStore } from '../../src/database/open.ts';
 
@@ -34,6 +35,25 @@ export async function embeddedTemplate(): Promise<string> {
     rmSync(making, { recursive: true, force: true });
   }
   return template;
+}
+
+/** A folder with the embedded store of the example town, planted once a run, by whoever asks first, and copied for each who wants to live there. */
+export async function townTemplate(): Promise<string> {
+  const run = process.env['NAOBER_TEST_RUN'];
+  if (run === undefined) throw new Error('The town of this run has no place: prepare-store.ts gives it one.');
+  const town = path.join(run, 'town');
+  if (existsSync(town)) return town;
+  const making = `${town}.${process.pid}`;
+  cpSync(await embeddedTemplate(), making, { recursive: true });
+  const store = await openStore({ folder: making, production: false });
+  await plantTown(store, { now: () => new Date(), newId: randomUUID });
+  await store.close();
+  try {
+    renameSync(making, town);
+  } catch {
+    rmSync(making, { recursive: true, force: true });
+  }
+  return town;
 }
 
 /** The name of a migrated, empty database on the server, made once and copied for each test file. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe } from 'vitest';
 import { openStore, type Store, type StoreOptions } from '../../src/database/open.ts';
-import { databaseUrl, embeddedTemplate, onServer, serverTemplate, serverUrl } from './store-template.ts';
+import { databaseUrl, embeddedTemplate, onServer, serverTemplate, serverUrl, townTemplate } from './store-template.ts';
 
 /** A store of a test's own: fresh, migrated, empty. `place` opens it again; `remove` closes it and throws it away. */
 export type TestStore = Store & { readonly place: StoreOptions; remove(): Promise<void> };
@@ -17,6 +17,11 @@ export const engines: readonly EngineName[] = serverUrl === null ? ['embedded'] 
 /** Opens a fresh store on an engine. Each call gives another store. */
 export async function openTestStore(engine: EngineName = 'embedded', options: Partial<StoreOptions> = {}): Promise<TestStore> {
   return openPlace({ waitForTurn: 30_000, ...options, ...(await freshPlace(engine)), production: false });
+}
+
+/** Opens a fresh embedded store in which the people of the example town live. */
+export async function openTownStore(): Promise<TestStore> {
+  return openPlace({ waitForTurn: 30_000, folder: copyOf(await townTemplate()), production: false });
 }
 
 /** Opens a closed test store again, as after a restart. */
@@ -51,16 +56,19 @@ export function onEveryEngine(
 
 /** A place for a store that holds the migrated, empty tables and is open nowhere. */
 export async function freshPlace(engine: EngineName): Promise<Pick<StoreOptions, 'url' | 'folder'>> {
-  if (engine === 'embedded') {
-    const folder = mkdtempSync(path.join(tmpdir(), 'naober-test-'));
-    cpSync(await embeddedTemplate(), folder, { recursive: true });
-    return { folder };
-  }
+  if (engine === 'embedded') return { folder: copyOf(await embeddedTemplate()) };
   if (serverUrl === null) throw new Error('TEST_DATABASE_URL is not set.');
   const template = await serverTemplate(serverUrl);
   const name = `naober_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(serverUrl, (client) => client.query(`create database ${name} template ${template}`));
   return { url: databaseUrl(serverUrl, name), folder: '' };
+}
+
+/** A new folder of this machine that holds what a template holds. */
+export function copyOf(template: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'naober-test-'));
+  cpSync(template, folder, { recursive: true });
+  return folder;
 }
 
 /** Throws a place away; the store must be closed. */
