@@ -1,5 +1,5 @@
 /** What there is to look at in a circle. */
-type InsightDoor = 'hulp' | 'vaker' | 'geven' | 'woorden' | 'samenhang' | 'nooit-gevraagd' | 'kracht';
+type InsightDoor = 'hulp' | 'vaker' | 'geven' | 'woorden' | 'samenhang' | 'nooit-gevraagd' | 'kracht' | 'vragen';
 
 const asQuery = (chosen: Readonly<Record<string, string>>) => {
   const query = new URLSearchParams(chosen).toString();
@@ -50,6 +50,8 @@ export const addresses = {
   takeBack: () => '/wissen/haal-terug',
   wipeNow: () => '/wissen/nu',
   wiped: () => '/gewist',
+  answerAsk: (token: string) => `/a/${token}`,
+  noMoreLetters: (token: string) => `/stil/${token}`,
   close: () => '/sluiten',
   leaveQuickly: () => '/weg',
   somethingElse: () => '/recept/appelmoes',
@@ -205,6 +207,57 @@ export const addresses = {
   guestTypes: (who: string) => `/bij/${who}/typ-mee`,
   history: (before?: string) => `/kring/geschiedenis${before === undefined ? '' : `?voor=${before}`}`,
   people: (chosen: Readonly<Record<string, string>> = {}) => `/kring/lijst${asQuery(chosen)}`,
+
+  talents: (done = '') => `/wat-ik-kan${done}`,
+  tellTalents: (sort: string) => `/wat-ik-kan/erbij/${sort}`,
+  talent: (id: string, done = '') => `/wat-ik-kan/${id}${done}`,
+  talentAway: (id: string) => `/wat-ik-kan/${id}/weg`,
+  talentBack: (id: string) => `/wat-ik-kan/${id}/terug`,
+  talentsOf: (id: string, done = '') => `/kring/mensen/${id}/kan${done}`,
+  tellTalentsOf: (id: string, sort: string) => `/kring/mensen/${id}/kan/${sort}`,
+  whoFits: (id: string) => `/wie-past/${id}`,
+  guestTalents: (who: string, done = '') => `/bij/${who}/wat-ik-kan${done}`,
+  guestTells: (who: string, sort: string) => `/bij/${who}/wat-ik-kan/erbij/${sort}`,
+  guestTalent: (who: string, id: string, done = '') => `/bij/${who}/wat-ik-kan/${id}${done}`,
+  guestTalentAway: (who: string, id: string) => `/bij/${who}/wat-ik-kan/${id}/weg`,
+  guestTalentBack: (who: string, id: string) => `/bij/${who}/wat-ik-kan/${id}/terug`,
+  guestShownTalents: (who: string) => `/bij/${who}/wat-die-kan`,
+
+  asks: () => '/vragen',
+  carrying: (done = '') => `/wie-draagt-wat${done}`,
+  carryingWhom: () => '/wie-draagt-wat/voor',
+  carryingWhat: (id: string) => `/wie-draagt-wat/voor/${id}`,
+  carryingOften: (line: string) => `/wie-draagt-wat/vaak/${line}`,
+  carryingSmaller: (id: string, kind?: string, done = '') =>
+    `/wie-draagt-wat/klein/${id}${kind === undefined ? '' : `?soort=${kind}`}${done}`,
+  howLong: (done = '') => `/wie-draagt-wat/volhouden${done}`,
+  howLongAway: (id: string) => `/wie-draagt-wat/volhouden/${id}`,
+  carryingTell: () => '/wie-draagt-wat/laten-weten',
+  respite: () => '/wie-draagt-wat/even-rust',
+  whatIf: () => '/wat-als',
+  whatIfThen: (who: readonly string[] = [], why = '', done = '') =>
+    `/wat-als/gevolg${who.length === 0 ? '' : `?wie=${who.join('.')}&reden=${why}${done}`}`,
+  died: (id: string, done = '') => `/wat-als/overleden/${id}${done}`,
+  livesAfterAll: (id: string) => `/wat-als/overleden/${id}/toch-niet`,
+  afterDeath: (id: string, nth = 0, done = '') => `/wat-als/daarna/${id}${nth === 0 && done === '' ? '' : `?na=${nth}${done}`}`,
+  deathReport: (id: string) => `/wat-als/melding/${id}`,
+  guestDied: (who: string) => `/bij/${who}/regelen/overleden`,
+
+  keepContact: (done = '') => `/contact-houden${done}`,
+  keepContactWhom: () => '/contact-houden/wie',
+  keepContactWith: (id: string, done = '') => `/contact-houden/${id}${done}`,
+  noteContact: (id: string) => `/contact-houden/${id}/gesproken`,
+  removeContact: (id: string) => `/contact-houden/${id}/weg`,
+  answerContact: () => '/contact-houden/vraag',
+  keepPlan: () => '/contact-houden/plan',
+  keepPlanPart: (slug: string) => `/contact-houden/plan/${slug}`,
+  looks: (done = '') => `/terugkijken${done}`,
+  lookOften: () => '/terugkijken/hoe-vaak',
+  lookEvent: () => '/terugkijken/gebeurtenis',
+  followUps: (done = '') => `/terugkijken/hoe-ging-het${done}`,
+  followUp: (about: 'stap' | 'afspraak', id: string, done = '') => `/terugkijken/hoe-ging-het/${about}/${id}${done}`,
+  lookAt: (id: string, done = '') => `/terugkijken/${id}${done}`,
+  lookPart: (id: string, slug: string) => `/terugkijken/${id}/${slug}`,
 
   guestAt: () => '/bij',
   guestHome: (who: string) => `/bij/${who}`,

@@ -15,6 +15,7 @@ import { insightPages } from './pages/insight/pages.ts';
 import { invitePages } from './pages/invite/pages.ts';
 import { knowEachOther } from './pages/knows/know-each-other.tsx';
 import { knows } from './pages/knows/knows.tsx';
+import { letterPages } from './pages/letters/pages.ts';
 import { logPages } from './pages/log/pages.ts';
 import { mandatePages } from './pages/mandate/pages.ts';
 import { myDataPages } from './pages/my-data/pages.ts';
@@ -41,6 +42,7 @@ import { cleared, close } from './pages/space/close.tsx';
 import { keep } from './pages/space/keep.tsx';
 import { unlock, unlockAsk, unlockByMail } from './pages/space/unlock.tsx';
 import { takeBack, wipe, wiped, wipeNow } from './pages/space/wipe.tsx';
+import { talentPages } from './pages/talents/pages.tsx';
 import { trajectoryPages } from './pages/trajectory/pages.ts';
 import { typingPages } from './pages/typing/pages.ts';
 
@@ -90,6 +92,7 @@ export const pages: readonly Page[] = [
   ...sittingPages,
   ...circlePages,
   ...insightPages,
+  ...talentPages,
   ...inOutPages,
   ...invitePages,
   ...myDataPages,
@@ -101,6 +104,7 @@ export const pages: readonly Page[] = [
   ...guestPages,
   ...agreementPages,
   ...sharingPages,
+  ...letterPages,
   ...logPages,
   ...planPages,
   ...trajectoryPages,

@@ -54,8 +54,21 @@ export async function toldBy(db: Db, participantId: string): Promise<Talent[]> {
   return rows.map((row) => talentOf(row, null));
 }
 
+/** What somebody of the circle told about themselves, as somebody who takes part: as the owner, who sees it while they do. */
+export async function toldByAlter(db: Db, alterId: string): Promise<Talent[]> {
+  const theirs = db.selectFrom('participant').select('participant.id').where('participant.alter_id', '=', alterId);
+  const rows = await selection(db).where('removed_at', 'is', null).where('participant_id', 'in', theirs).execute();
+  return rows.map((row) => talentOf(row, null));
+}
+
 /** What the owner tells about themselves, as a grant shows it to who takes part. */
 export async function shownTalents(db: Db): Promise<Talent[]> {
   const rows = await selection(db).where('participant_id', 'is', null).where('removed_at', 'is', null).execute();
   return rows.map((row) => talentOf(row, null));
+}
+
+/** Of whom the owner told something, also when it was taken away since: of themselves (null), or of somebody of the circle. */
+export async function tellsAbout(db: Db, id: string): Promise<{ readonly alterId: string | null } | null> {
+  const own = db.selectFrom('talent').select('alter_id as alterId').where('id', '=', id).where('participant_id', 'is', null);
+  return (await own.executeTakeFirst()) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { Subject as Shared } from '../talents/talent.ts';
 import type { CoverageRow } from './coverage.ts';
 import { type InsightAlter, present } from './insight-alter.ts';
 import { loadConcentration } from './load.ts';
@@ -10,7 +11,9 @@ export type Notice =
   | { readonly about: 'single-source'; readonly alter: string; readonly kinds: readonly string[] }
   | { readonly about: 'load'; readonly alter: string; readonly does: number; readonly of: number }
   | { readonly about: 'unasked'; readonly alter: string }
-  | { readonly about: 'wish'; readonly alter: string; readonly kinds: readonly string[] };
+  | { readonly about: 'wish'; readonly alter: string; readonly kinds: readonly string[] }
+  | { readonly about: 'closer'; readonly alter: string }
+  | { readonly about: 'shared-wish'; readonly alter: string; readonly what: Shared };
 
 export type AboutNotice = Notice['about'];
 

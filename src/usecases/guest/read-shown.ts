@@ -15,7 +15,9 @@ import {
 import type { Agreement } from '../../domain/agreements/agreement.ts';
 import type { Template } from '../../domain/circle/template.ts';
 import type { GrantSet } from '../../domain/consent/grant-sets.ts';
+import type { Talent } from '../../domain/talents/talent.ts';
 import type { NamedAgreement } from '../agreements/read-agreements.ts';
+import { readShownTalents } from '../talents/read-talents.ts';
 
 export type { PlacedPerson, ShownContact, ShownPerson, ShownSince, ShownSupport } from '../../database/shown.ts';
 
@@ -26,6 +28,7 @@ export type Shown =
   | { readonly set: 'who-helps'; readonly people: readonly ShownSupport[] }
   | { readonly set: 'contact'; readonly people: readonly ShownContact[] }
   | { readonly set: 'known-since'; readonly people: readonly ShownSince[] }
+  | { readonly set: 'talents'; readonly talents: readonly Talent[] }
   | { readonly set: 'agreements'; readonly agreements: readonly NamedAgreement[] }
   | { readonly set: 'own-agreements'; readonly agreements: readonly Agreement[] };
 
@@ -36,6 +39,7 @@ export const shownSets = [
   'who-helps',
   'contact',
   'known-since',
+  'talents',
   'agreements',
   'own-agreements',
 ] as const satisfies readonly GrantSet[];
@@ -52,6 +56,8 @@ export async function readShown(guest: Guest, set: ShownSet): Promise<Shown> {
       return { set, people: await guest.sees(set, shownContact) };
     case 'known-since':
       return { set, people: await guest.sees(set, shownSince) };
+    case 'talents':
+      return { set, talents: await readShownTalents(guest) };
     case 'agreements':
       return { set, agreements: await guest.sees(set, namedAgreements) };
     case 'own-agreements':

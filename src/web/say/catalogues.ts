@@ -2,13 +2,16 @@ import enAbout from '../../../messages/en/about.json' with { type: 'json' };
 import enAgenda from '../../../messages/en/agenda.json' with { type: 'json' };
 import enAgreements from '../../../messages/en/agreements.json' with { type: 'json' };
 import enBegin from '../../../messages/en/begin.json' with { type: 'json' };
+import enCarry from '../../../messages/en/carry.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
 import enCoach from '../../../messages/en/coach.json' with { type: 'json' };
 import enGuest from '../../../messages/en/guest.json' with { type: 'json' };
 import enInOut from '../../../messages/en/in-out.json' with { type: 'json' };
 import enInsight from '../../../messages/en/insight.json' with { type: 'json' };
 import enInvite from '../../../messages/en/invite.json' with { type: 'json' };
+import enKeeping from '../../../messages/en/keeping.json' with { type: 'json' };
 import enKnows from '../../../messages/en/knows.json' with { type: 'json' };
+import enLetters from '../../../messages/en/letters.json' with { type: 'json' };
 import enLinks from '../../../messages/en/links.json' with { type: 'json' };
 import enLog from '../../../messages/en/log.json' with { type: 'json' };
 import enMandate from '../../../messages/en/mandate.json' with { type: 'json' };
@@ -23,6 +26,7 @@ import enShell from '../../../messages/en/shell.json' with { type: 'json' };
 import enSignIn from '../../../messages/en/sign-in.json' with { type: 'json' };
 import enSitting from '../../../messages/en/sitting.json' with { type: 'json' };
 import enSpace from '../../../messages/en/space.json' with { type: 'json' };
+import enTalents from '../../../messages/en/talents.json' with { type: 'json' };
 import enThen from '../../../messages/en/then.json' with { type: 'json' };
 import enTown from '../../../messages/en/town.json' with { type: 'json' };
 import enWorries from '../../../messages/en/worries.json' with { type: 'json' };
@@ -31,13 +35,16 @@ import nlAbout from '../../../messages/nl/about.json' with { type: 'json' };
 import nlAgenda from '../../../messages/nl/agenda.json' with { type: 'json' };
 import nlAgreements from '../../../messages/nl/agreements.json' with { type: 'json' };
 import nlBegin from '../../../messages/nl/begin.json' with { type: 'json' };
+import nlCarry from '../../../messages/nl/carry.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
 import nlCoach from '../../../messages/nl/coach.json' with { type: 'json' };
 import nlGuest from '../../../messages/nl/guest.json' with { type: 'json' };
 import nlInOut from '../../../messages/nl/in-out.json' with { type: 'json' };
 import nlInsight from '../../../messages/nl/insight.json' with { type: 'json' };
 import nlInvite from '../../../messages/nl/invite.json' with { type: 'json' };
+import nlKeeping from '../../../messages/nl/keeping.json' with { type: 'json' };
 import nlKnows from '../../../messages/nl/knows.json' with { type: 'json' };
+import nlLetters from '../../../messages/nl/letters.json' with { type: 'json' };
 import nlLinks from '../../../messages/nl/links.json' with { type: 'json' };
 import nlLog from '../../../messages/nl/log.json' with { type: 'json' };
 import nlMandate from '../../../messages/nl/mandate.json' with { type: 'json' };
@@ -52,6 +59,7 @@ import nlShell from '../../../messages/nl/shell.json' with { type: 'json' };
 import nlSignIn from '../../../messages/nl/sign-in.json' with { type: 'json' };
 import nlSitting from '../../../messages/nl/sitting.json' with { type: 'json' };
 import nlSpace from '../../../messages/nl/space.json' with { type: 'json' };
+import nlTalents from '../../../messages/nl/talents.json' with { type: 'json' };
 import nlThen from '../../../messages/nl/then.json' with { type: 'json' };
 import nlTown from '../../../messages/nl/town.json' with { type: 'json' };
 import nlWorries from '../../../messages/nl/worries.json' with { type: 'json' };
@@ -66,19 +74,23 @@ const nl = {
   ...nlSignIn,
   ...nlSitting,
   ...nlCircle,
+  ...nlCarry,
   ...nlPhoto,
   ...nlPerson,
   ...nlMandate,
   ...nlMove,
+  ...nlKeeping,
   ...nlKnows,
   ...nlCoach,
   ...nlLog,
   ...nlInOut,
   ...nlThen,
+  ...nlTalents,
   ...nlTown,
   ...nlInsight,
   ...nlOrg,
   ...nlInvite,
+  ...nlLetters,
   ...nlLinks,
   ...nlWorries,
   ...nlYounger,
@@ -107,19 +119,23 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enSignIn,
     ...enSitting,
     ...enCircle,
+    ...enCarry,
     ...enPhoto,
     ...enPerson,
     ...enMandate,
     ...enMove,
+    ...enKeeping,
     ...enKnows,
     ...enCoach,
     ...enLog,
     ...enInOut,
     ...enThen,
+    ...enTalents,
     ...enTown,
     ...enInsight,
     ...enOrg,
     ...enInvite,
+    ...enLetters,
     ...enLinks,
     ...enWorries,
     ...enYounger,

@@ -1,6 +1,10 @@
+import type { VNode } from 'preact';
+
 type Choice = {
   readonly value: string;
   readonly label: string;
+  /** A drawing before the words; it says nothing that they do not say. */
+  readonly drawing?: VNode;
   readonly note?: string | null;
   readonly chosen?: boolean;
   /** For islands: what they need to know of this choice. */
@@ -58,6 +62,7 @@ function Choices({ name, question, questionAbove, hint, choices, problem = null,
                 checked={one.chosen ?? false}
                 {...one.data}
               />
+              {one.drawing ?? null}
               <span>
                 {one.label}
                 {one.note ? <span class="naober-soft naober-beside">{one.note}</span> : null}

@@ -50,7 +50,12 @@ function show(visit: OwnerVisit, { circle }: Kept, typed: string, problem: strin
         </Actions>
       </Form>
       <WhoSees visit={visit} />
-      <QuietLinks links={[{ to: addresses.circle(), text: say('circle.back') }]} />
+      <QuietLinks
+        links={[
+          { to: addresses.talents(), text: say('talents.me-link') },
+          { to: addresses.circle(), text: say('circle.back') },
+        ]}
+      />
     </>
   );
   const body = <BesideCircle visit={visit} circle={circle} heading={<Heading level={1}>{title}</Heading>} words={words} />;

@@ -39,6 +39,7 @@ export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, stat
       <QuietLinks
         links={[
           { to: addresses.knows(alter.id), text: say('knows.person-link', { name }) },
+          { to: addresses.talentsOf(alter.id), text: say('talents.of-link', { name }) },
           { to: addresses.photoOf(alter.id), text: say(alter.photo === null ? 'photo.link-add' : 'photo.link-there') },
           { to: addresses.circle(), text: say('circle.to-circle') },
         ]}

@@ -19,6 +19,7 @@ export const guestDoors: readonly GuestDoor[] = [
   { set: 'contact', address: addresses.guestContact, label: 'guest.door.contact' },
   { set: 'known-since', address: addresses.guestSince, label: 'guest.door.known-since' },
   { set: 'agreements', address: addresses.guestAllAgreements, label: 'guest.door.agreements' },
+  { set: 'talents', address: addresses.guestShownTalents, label: 'talents.shown-door' },
   { set: 'ask-for-me', address: addresses.guestArranges, label: 'guest.door.ask-for-me' },
   { set: 'plan', address: addresses.guestPlan, label: 'coach.door.plan' },
   { set: 'suggest', address: addresses.guestSuggest, label: 'coach.door.suggest' },

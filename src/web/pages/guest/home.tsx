@@ -52,6 +52,7 @@ async function show(visit: GuestVisit, standing: Standing): Promise<Answer> {
 const waysOut = ({ say, guest, around, worker }: GuestVisit, standing: Standing) => [
   ...(isPaused(standing.pausedUntil, around.now()) ? [] : [{ to: addresses.guestPause(guest.id), text: say('guest.pause') }]),
   { to: addresses.guestStop(guest.id), text: say('guest.stop') },
+  { to: addresses.guestTalents(guest.id), text: say('talents.guest-door') },
   { to: addresses.guestAboutMe(guest.id), text: say('guest.about-me') },
   { to: addresses.guestBehalf(guest.id), text: say('mandate.behalf-heading', { host: hostOf(standing, say) }) },
   { to: addresses.guestOwnCircle(guest.id), text: say('guest.own-circle') },

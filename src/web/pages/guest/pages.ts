@@ -4,6 +4,7 @@ import { guestContactOf, guestInPeace } from './about-me-acts.ts';
 import { guestArranges, guestAsk, guestCallOff } from './arranges.tsx';
 import { guestAt } from './at.tsx';
 import { guestHome } from './home.tsx';
+import { talentsOfGuests } from './my-talents.tsx';
 import { answerPage, ownAgreements } from './own-agreements.tsx';
 import { guestOwnCircle } from './own-circle.tsx';
 import { guestPause } from './pause.tsx';
@@ -31,4 +32,5 @@ export const guestPages: readonly Page[] = [
   guestContactOf,
   guestInPeace,
   guestOwnCircle,
+  ...talentsOfGuests,
 ];

@@ -9,7 +9,7 @@ import { guestPage, hostOf, withGrant } from './guest-page.tsx';
 import { ShownView } from './shown-view.tsx';
 
 type ViewPage = {
-  readonly set: Exclude<ShownSet, 'own-agreements'>;
+  readonly set: Exclude<ShownSet, 'own-agreements' | 'talents'>;
   readonly name: string;
   readonly address: string;
   readonly title: MessageKey;

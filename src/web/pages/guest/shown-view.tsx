@@ -9,6 +9,7 @@ import { CirclePicture } from '../../ui/circle-picture.tsx';
 import { Heading, Paragraph, type Row, Rows } from '../../ui/words.tsx';
 import { AgreementLines, sayOwnState, sayState } from '../agreements/agreement-words.tsx';
 import { supportWords } from '../person/answer-words.ts';
+import { ShownTalents } from '../talents/shown-talents.tsx';
 
 type Props = {
   readonly shown: Shown;
@@ -48,6 +49,8 @@ export function ShownView({ shown, say, language, host, today }: Props) {
       );
     case 'circle-drawing':
       return <ShownDrawing template={shown.template} people={shown.people} say={say} language={language} host={host} />;
+    case 'talents':
+      return <ShownTalents say={say} language={language} talents={shown.talents} />;
     case 'agreements':
     case 'own-agreements': {
       const named = shown.agreements.map((one) => ({

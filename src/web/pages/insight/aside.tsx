@@ -42,7 +42,15 @@ export const setAside = page({
   }),
 });
 
-const abouts = ['gap', 'single-source', 'load', 'unasked', 'wish'] as const satisfies readonly Notice['about'][];
+const abouts = [
+  'gap',
+  'single-source',
+  'load',
+  'unasked',
+  'wish',
+  'closer',
+  'shared-wish',
+] as const satisfies readonly Notice['about'][];
 
 /** What a form sets aside: a kind of support, or a person; null when it says neither. */
 function subjectIn({ visit: { form }, kinds }: Looking): Subject | null {

@@ -18,6 +18,7 @@ export const threeDoors = (say: Say, enough: boolean) =>
 
 /** The doors behind which there is more to see. While somebody helps, the door to what stays shut is not there either. */
 export const furtherDoors = (say: Say, { sitting }: Pick<SessionHere, 'sitting'>) => [
+  { to: addresses.insightOf('vragen'), text: say('talents.questions-title') },
   { to: addresses.insightOf('woorden'), text: say('insight.words.title') },
   { to: addresses.insightOf('samenhang'), text: say('insight.coherence.title') },
   { to: addresses.insightOf('nooit-gevraagd'), text: say('insight.never-asked.title') },

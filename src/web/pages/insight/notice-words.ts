@@ -1,5 +1,6 @@
 import type { Notice } from '../../../domain/insight/notices.ts';
 import { supportWords } from '../person/answer-words.ts';
+import { saySubject } from '../talents/talent-words.ts';
 import { capital } from './kind-words.ts';
 import type { Looking } from './looking.ts';
 
@@ -15,6 +16,10 @@ export function sayNotice(notice: Notice, { visit, alters, nameOf, list }: Looki
     }
     case 'wish':
       return say('insight.notice.wish', { name, kinds: list(notice.kinds.map((kind) => supportWords(say, kind))) });
+    case 'closer':
+      return say('talents.notice-closer', { name });
+    case 'shared-wish':
+      return say('talents.notice-shared-wish', { name, what: saySubject(say, notice.what) });
     case 'load':
       return say('insight.notice.load', { name, does: notice.does, of: notice.of });
     case 'unasked': {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type Notice, subjectOf } from '../../../domain/insight/notices.ts';
 import { addresses } from '../../addresses.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +9,13 @@ import { kindInAddress } from './kind-words.ts';
 import type { Looking } from './looking.ts';
 import { sayNotice } from './notice-words.ts';
 
-type Props = { readonly looking: Looking; readonly notices: readonly Notice[]; readonly back: string };
+type Props = {
+  readonly looking: Looking;
+  readonly notices: readonly Notice[];
+  readonly back: string;
+  /** Where the way on leads; to who might give this kind, or to the person, when left out. */
+  readonly wayOn?: (notice: Notice) => ComponentChildren;
+};
 
 /** The notices the owner did not set aside. */
 export function notSetAside({ aside }: Looking, notices: readonly Notice[]): readonly Notice[] {
@@ -17,10 +24,10 @@ export function notSetAside({ aside }: Looking, notices: readonly Notice[]): rea
 }
 
 /** The notices that were not set aside: the first one to see, the others folded away. */
-export function Offers({ looking, notices, back }: Props) {
+export function Offers({ looking, notices, back, wayOn = (notice) => <Look looking={looking} notice={notice} /> }: Props) {
   const [first, ...more] = notSetAside(looking, notices).map((notice) => (
     <li key={subjectKey(subjectOf(notice))} class="naober-offer">
-      <Offer looking={looking} notice={notice} back={back} />
+      <Offer looking={looking} notice={notice} back={back} wayOn={wayOn} />
     </li>
   ));
   if (first === undefined) return null;
@@ -37,9 +44,9 @@ export function Offers({ looking, notices, back }: Props) {
   );
 }
 
-type OfferProps = { readonly looking: Looking; readonly notice: Notice; readonly back: string };
+type OfferProps = Required<Omit<Props, 'notices'>> & { readonly notice: Notice };
 
-function Offer({ looking, notice, back }: OfferProps) {
+function Offer({ looking, notice, back, wayOn }: OfferProps) {
   const { say, around } = looking.visit;
   const { about, kind, alter } = subjectOf(notice);
   const carry = { over: about, soort: kind ?? '', wie: alter ?? '', back };
@@ -47,7 +54,7 @@ function Offer({ looking, notice, back }: OfferProps) {
     <>
       <p>{sayNotice(notice, looking)}</p>
       <Form to={addresses.setAside()} act={around.newId()} carry={carry}>
-        <Look looking={looking} notice={notice} />
+        {wayOn(notice)}
         {about === 'gap' ? (
           <Button kind="text" name="hoe" value="goed-zo">
             {say('insight.notice.fine')}
@@ -68,9 +75,9 @@ function Offer({ looking, notice, back }: OfferProps) {
 }
 
 /** The way on: to who might give this kind, or to the person it is about. */
-function Look({ looking, notice }: Omit<OfferProps, 'back'>) {
+function Look({ looking, notice }: Pick<OfferProps, 'looking' | 'notice'>) {
   const { say } = looking.visit;
-  if (notice.about === 'unasked' || notice.about === 'wish')
+  if (notice.about !== 'gap' && notice.about !== 'single-source' && notice.about !== 'load')
     return (
       <Link to={addresses.personAt(notice.alter, 'giving')} alone>
         {say('insight.notice.look-at', { name: looking.nameOf(notice.alter) })}

@@ -1,4 +1,5 @@
 import type { Page } from '../../page.ts';
+import { questionsWorth } from '../fitting/questions.tsx';
 import { setAside } from './aside.tsx';
 import { askedFor, askImportant, askMoreOften, askPaid, askWilling, givingOf, helpWith } from './ask-names.ts';
 import { coherence } from './coherence.tsx';
@@ -28,4 +29,5 @@ export const insightPages: readonly Page[] = [
   coherence,
   strength,
   setAside,
+  questionsWorth,
 ];

@@ -99,7 +99,10 @@ const byBeginning: readonly (readonly [begins: RegExp, words: MessageKey])[] = [
   [/^(unsafe|room|tie|exit|quick)-/, 'log.did.rest'],
   [/^snapshot-/, 'log.did.moment-changed'],
   [/^photo-/, 'log.did.photo'],
+  [/^talent-/, 'log.did.talent'],
   [/^mail-/, 'log.did.mail'],
+  [/^letter-came-back$/, 'log.did.letter-back'],
+  [/^letter-/, 'log.did.letter'],
 ];
 
 /** What was done, as it goes on after who did it. Every kind there is has words; a test looks for those that have not. */

@@ -30,6 +30,9 @@ const ofPages: readonly (readonly [begins: RegExp, words: MessageKey])[] = [
   [/^(form|own-form|form-words)$/, 'log.part.form'],
   [/^history$/, 'log.part.history'],
   [/^know/, 'log.part.knows'],
+  [/^(tell-)?talents-of$/, 'log.part.person'],
+  [/^(talent|tell-talents)/, 'log.part.set-talents'],
+  [/^(who-fits|questions-worth)/, 'log.part.fits'],
   [
     /^(insight|in-words|help$|help-with|strength|giving|coherence|set-aside|never-asked|more-often|ask-|asked-for)/,
     'log.part.insight',

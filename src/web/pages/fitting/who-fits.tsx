@@ -1,0 +1,100 @@
+import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
+import { dayAfter } from '../../../domain/agreements/wanted-agreement.ts';
+import type { AskKind } from '../../../domain/asking/ask.ts';
+import { limitsInLine, type Talent, type TalentSort } from '../../../domain/talents/talent.ts';
+import { prepareAsk } from '../../../usecases/asking/prepare-ask.ts';
+import { whoFits as readFits } from '../../../usecases/fitting/who-fits.ts';
+import { ownerTells, readTold } from '../../../usecases/talents/teller.ts';
+import { addresses } from '../../addresses.ts';
+import { type Answer, type OwnerVisit, page } from '../../page.ts';
+import { Actions, Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { actOf, type Kept, withCircle } from '../circle/with-circle.ts';
+import { capital } from '../insight/kind-words.ts';
+import { saySubject } from '../talents/talent-words.ts';
+import { FitList } from './fit-list.tsx';
+
+/** Which ask something the owner told becomes; what they are good at or like is no ask by itself. */
+const kinds: Partial<Readonly<Record<TalentSort, AskKind>>> = {
+  give: 'offer',
+  lend: 'offer',
+  together: 'together',
+  wish: 'together',
+  learn: 'help',
+};
+
+type Wished = { readonly talent: Talent; readonly kind: AskKind };
+
+/** For pages about one thing the owner told of themselves, of a sort that can be asked or offered. */
+const withWish = (handler: (visit: OwnerVisit, kept: Kept, wished: Wished) => Promise<Answer>) =>
+  withCircle(async (visit, kept) => {
+    const told = await readTold(ownerTells(visit.owner.viewer, visit.around));
+    const talent = told.find(({ id }) => id === visit.params['id']);
+    const kind = talent === undefined ? undefined : kinds[talent.sort];
+    return talent === undefined || kind === undefined ? { kind: 'not-found' } : handler(visit, kept, { talent, kind });
+  });
+
+/** Who fits something the owner told, and why; and the way to make an ask of it, with its limits. */
+export const whoFits = page({
+  name: 'who-fits',
+  audience: 'owner',
+  address: addresses.whoFits(':id'),
+  get: withWish(show),
+  post: withWish(async (visit, _, { talent, kind }) => {
+    const today = dutchDay(visit.around.now());
+    const prepared = await prepareAsk(visit.owner.viewer, visit.around, {
+      actId: actOf(visit),
+      kind,
+      what: whatOf(visit, { talent, kind }),
+      limits: limitsInLine(talent.limits),
+      timing: { startsOn: dayAfter(today, 7), untilOn: dayAfter(today, 28), startsAt: null, minutes: null, rule: null },
+      answerBy: dayAfter(today, 6),
+    });
+    if (!prepared.ok) throw new Error(`What was told could not be asked: ${prepared.refusal}.`);
+    return { kind: 'go', to: `/vragen/${prepared.value.askId}` };
+  }),
+});
+
+/** What is asked or offered, in a few words of the owner's language. */
+function whatOf({ say, language }: OwnerVisit, { talent, kind }: Wished): string {
+  const what = saySubject(say, talent);
+  if (talent.piece === null || kind === 'offer') return capital(what, language);
+  return capital(say(kind === 'help' ? 'talents.what.help' : 'talents.what.together', { what }), language);
+}
+
+async function show(visit: OwnerVisit, { circle }: Kept, { talent, kind }: Wished): Promise<Answer> {
+  const { say, owner, around } = visit;
+  const { unlocked } = owner.session;
+  const what = whatOf(visit, { talent, kind });
+  const fits = await readFits(owner.viewer, around, { askId: null, kind, support: null, what, unlocked });
+  const names = new Map(circle.alters.map(({ id, name }) => [id, name]));
+  const limits = limitsInLine(talent.limits);
+  const none = say(unlocked ? 'talents.fits-nobody' : 'talents.fits-locked');
+  const title = say('talents.fits-title');
+  const body = (
+    <>
+      <Heading level={1}>{title}</Heading>
+      <Paragraph lead>
+        <bdi>{what}</bdi>
+      </Paragraph>
+      {limits === null ? null : <Note>{say('talents.fits-limits', { limits })}</Note>}
+      {fits.length === 0 ? (
+        <Paragraph>{none}</Paragraph>
+      ) : (
+        <FitList visit={visit} fits={fits} nameOf={(id) => names.get(id) ?? ''} />
+      )}
+      {fits.length < 2 ? null : <Paragraph soft>{say('talents.fits-order')}</Paragraph>}
+      <Form to={addresses.whoFits(talent.id)} act={around.newId()}>
+        <Paragraph>{say('talents.fits-then')}</Paragraph>
+        <Actions>
+          <Button>{say(kind === 'offer' ? 'talents.fits-offer' : 'talents.fits-ask')}</Button>
+        </Actions>
+      </Form>
+      <Paragraph soft>{say('talents.fits-stop')}</Paragraph>
+      <Paragraph soft>{say('talents.fits-who-sees')}</Paragraph>
+      <QuietLinks links={[{ to: addresses.talent(talent.id), text: say('circle.back') }]} />
+    </>
+  );
+  return { kind: 'page', title, body, shape: 'words' };
+}
