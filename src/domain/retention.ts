@@ -48,6 +48,12 @@ export const retention = [
   { kind: 'contact-moment', table: 'contact_moment', days: 731 },
   { kind: 'appointment', table: 'appointment', days: 366 },
   { kind: 'suggestion', table: 'suggestion', days: 366 },
+  {
+    kind: 'meeting',
+    table: 'meeting',
+    also: ['meeting_day', 'meeting_invitee', 'meeting_vote', 'meeting_telling', 'meeting_task', 'meeting_link'],
+    days: 366,
+  },
   { kind: 'objection', table: 'objection', days: 366 },
   { kind: 'sleeping-grant', table: 'sleeping_grant', days: 366 },
   { kind: 'after-me', table: 'after_me', days: 366 },

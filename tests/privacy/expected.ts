@@ -115,6 +115,20 @@ export const expected: Readonly<Record<string, Cells>> = {
     truncate: never,
   },
   agreement_turn: ofTheOwner,
+  // Whoever has an invitation by its hash reads a few columns of the meeting, its days and their own answers; jobs clear what is a year old.
+  meeting: { ...ofTheOwner, delete: row('y - - x - x x') },
+  meeting_day: { ...ofTheOwner, select: row('y - - y x y x') },
+  meeting_invitee: ofTheOwner,
+  meeting_vote: { ...ofTheOwner, select: row('y - - y x y x') },
+  meeting_telling: ofTheOwner,
+  meeting_task: ofTheOwner,
+  meeting_link: {
+    select: row('x x x y x y x'),
+    insert: row('y x x y x y x'),
+    update: row('y - - y x x x'),
+    delete: row('y - - x x x x'),
+    truncate: never,
+  },
   contact_rhythm: ofTheOwner,
   // Jobs clear what is two years old; this one is not.
   contact_moment: { ...ofTheOwner, delete: row('y - - x - x x') },

@@ -259,6 +259,43 @@ export const samples: Readonly<Record<string, Sample>> = {
        values ('${randomUUID()}', '${ownerId}', '${participantId}', 'give', 'driving', now())`,
     touch: 'at_place',
   },
+  meeting: {
+    insert: ({ ownerId }) => `insert into meeting (id, owner_id, goal, created_at) values ('${randomUUID()}', '${ownerId}', 'Thuis', now())`,
+    touch: 'place',
+  },
+  meeting_day: {
+    insert: ({ ownerId }) =>
+      `insert into meeting_day values ('${randomUUID()}', '${ownerId}', '${ownerId}', '2026-01-13', null, now())`,
+    touch: 'at_time',
+  },
+  meeting_invitee: {
+    insert: ({ ownerId, spareParticipantId }) =>
+      `insert into meeting_invitee (id, meeting_id, owner_id, participant_id, created_at)
+       values ('${randomUUID()}', '${ownerId}', '${ownerId}', '${spareParticipantId}', now())`,
+    touch: 'briefing',
+  },
+  meeting_vote: {
+    insert: ({ ownerId, spareParticipantId }) =>
+      `insert into meeting_vote values ('${ownerId}', '${spareParticipantId}', '${ownerId}', 'can', now())`,
+    touch: 'answer',
+  },
+  meeting_telling: {
+    insert: ({ ownerId }) =>
+      `insert into meeting_telling (id, meeting_id, owner_id, who, what, created_at)
+       values ('${randomUUID()}', '${ownerId}', '${ownerId}', 'Sanne', 'De zorg', now())`,
+    touch: 'what',
+  },
+  meeting_task: {
+    insert: ({ ownerId }) =>
+      `insert into meeting_task (id, meeting_id, owner_id, what, made_by, created_at)
+       values ('${randomUUID()}', '${ownerId}', '${ownerId}', 'De container', '${ownerId}', now())`,
+    touch: 'limits',
+  },
+  meeting_link: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into meeting_link values (${bytes()}, '${ownerId}', '${participantId}', '${ownerId}', 'Truus', 'Kees', 'Kom je?', now(), now() + interval '7 days')`,
+    touch: 'revoked_at',
+  },
   ask_link: {
     insert: ({ ownerId, participantId, agreementId }) =>
       `insert into ask_link values (${bytes()}, '${ownerId}', '${participantId}', '${agreementId}', 'Truus', 'Kees', now(), now() + interval '7 days')`,

@@ -5,6 +5,7 @@ import { fillAgenda } from './full-agenda.ts';
 import { fillAsking } from './full-asking.ts';
 import { fillCarrying } from './full-carrying.ts';
 import { fillKeeping } from './full-keeping.ts';
+import { fillMeeting } from './full-meeting.ts';
 import { fillTalents } from './full-talents.ts';
 import { fillWork } from './full-work.ts';
 
@@ -115,6 +116,7 @@ export async function fillSpace(
       .execute();
     await fillPeople(db, { ownerId, participantId, alterId: alter_a, at });
     await fillAsking(db, { ownerId, participantId, agreementId, at });
+    await fillMeeting(db, { ownerId, participantId, agreementId, at });
     await fillAgenda(db, { ownerId, agreementId, at });
     await fillKeeping(db, { ownerId, alterId: alter_a, circleId, snapshotId, participantId, at });
     await fillTalents(db, { ownerId, participantId, alterId: alter_a, circleId, at });

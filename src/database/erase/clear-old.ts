@@ -43,6 +43,10 @@ const over: Partial<Record<RetentionKind, { readonly tables: readonly string[]; 
   'access-request': { tables: ['access_request'], is: (since) => sql`answered_at <= ${since}` },
   'access-request-open': { tables: ['access_request'], is: (since) => sql`answered_at is null and created_at <= ${since}` },
   suggestion: { tables: ['suggestion'], is: (since) => sql`coalesce(settled_at, made_at) <= ${since}` },
+  meeting: {
+    tables: ['meeting'],
+    is: (since) => sql`coalesce(removed_at, closed_at, held_on::timestamptz, created_at) <= ${since}`,
+  },
   objection: { tables: ['objection'], is: (since) => sql`settled_at <= ${since}` },
   'after-me': { tables: ['after_me'], is: (since) => sql`ended_at <= ${since}` },
   'death-report': { tables: ['death_report'], is: (since) => sql`taken_back_at <= ${since}` },

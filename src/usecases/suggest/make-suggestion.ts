@@ -9,14 +9,21 @@ import { type GuestActor, noteGuestAct } from '../guest/note-guest-act.ts';
 
 export type { Suggestion } from '../../database/coach/suggestions.ts';
 
-type Making = { readonly actId: string; readonly kind: string; readonly words: string; readonly why: string };
+type Making = {
+  readonly actId: string;
+  readonly kind: string;
+  readonly words: string;
+  readonly why: string;
+  /** The set that lets them: suggesting, or being asked to a meeting, where one may name somebody who could be there too. */
+  readonly under?: 'suggest' | 'meeting';
+};
 export type SuggestRefusal = 'kind-missing' | 'words-missing' | 'words-too-long';
 
 /** Somebody suggests a person, an ask or a step to the owner. Nothing in the circle changes by it. The same form sent again is the same suggestion. */
 export async function makeSuggestion(
   guest: GuestActor,
   around: Around,
-  { actId, kind, words, why }: Making,
+  { actId, kind, words, why, under = 'suggest' }: Making,
 ): Promise<Result<null, SuggestRefusal>> {
   if (!isSuggestionKind(kind)) return refused('kind-missing');
   const said = neededLine(words);
@@ -35,7 +42,7 @@ export async function makeSuggestion(
   };
   return guest.own(async (db) => {
     if (await insertSuggestion(db, made))
-      await noteGuestAct(db, guest, around, { kind: 'suggestion-made', action: 'C', objectId: id, under: 'suggest' });
+      await noteGuestAct(db, guest, around, { kind: 'suggestion-made', action: 'C', objectId: id, under });
     return ok(null);
   });
 }
