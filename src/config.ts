@@ -20,7 +20,7 @@ export type Config = {
   readonly freeDiskFloorBytes: number;
   readonly organisation: Organisation | null;
   /** The mail server links to sign in are sent through; null sends none. */
-  readonly mail: { readonly url: string; readonly from: string } | null;
+  readonly mail: { readonly url: string; readonly from: string; readonly bounces: string | null } | null;
   /** The key secrets of organisations are sealed with, 32 bytes; null is the one Naober makes itself, in its folder. */
   readonly key: Uint8Array | null;
 };
@@ -48,6 +48,8 @@ export const variables = {
   NAOBER_SMTP_URL:
     'The mail server for links to sign in, such as smtp://name:password@mail.example.org:587. Without it no mail is sent.',
   NAOBER_MAIL_FROM: 'The address those mails come from, such as naober@example.org. Needed with NAOBER_SMTP_URL.',
+  NAOBER_MAIL_BOUNCES:
+    'Where mails go back to that cannot be delivered, such as bounce@example.org; the letter stands in it (bounce+ID@example.org). Pipe what arrives there to "naober bounce". Default: NAOBER_MAIL_FROM.',
   NAOBER_KEY:
     'The key that second steps and secrets of organisations are sealed with: 32 bytes in base64. Without it Naober makes one in NAOBER_DATA; keep it with your backups.',
   NAOBER_ORGANISATION: 'The name of the organisation that runs this for others. Drafts are then erased after 24 hours.',
@@ -81,7 +83,7 @@ export function readConfig(environment: Environment, words: { readonly demo: boo
     embeddedInProduction: yes('NAOBER_EMBEDDED_IN_PRODUCTION'),
     freeDiskFloorBytes: wholeNumber('NAOBER_DISK_FLOOR_MB', value('NAOBER_DISK_FLOOR_MB') ?? '200', 1_000_000) * 1024 * 1024,
     organisation: named ?? (isReachable(reach) ? nameless(reach) : null),
-    mail: mailServer(value('NAOBER_SMTP_URL'), value('NAOBER_MAIL_FROM')),
+    mail: mailServer(value('NAOBER_SMTP_URL'), value('NAOBER_MAIL_FROM'), value('NAOBER_MAIL_BOUNCES')),
     key: keyIn(value('NAOBER_KEY')),
   };
 }
@@ -109,13 +111,15 @@ function organisation(name: string | null, keeperLine: string | null, link: stri
   return { name, keeperLine, link };
 }
 
-function mailServer(url: string | null, from: string | null): Config['mail'] {
+function mailServer(url: string | null, from: string | null, bounces: string | null): Config['mail'] {
   if (url === null) return null;
   if (!/^smtps?:\/\/\S+$/.test(url) || !URL.canParse(url))
     throw new ConfigProblem('NAOBER_SMTP_URL must be an address such as smtp://name:password@mail.example.org:587.');
   if (from === null || !/^\S+@\S+$/.test(from))
     throw new ConfigProblem('NAOBER_SMTP_URL is set, so NAOBER_MAIL_FROM must be the address those mails come from.');
-  return { url, from };
+  if (bounces !== null && !/^\S+@\S+$/.test(bounces))
+    throw new ConfigProblem('NAOBER_MAIL_BOUNCES must be a mail address, such as bounce@example.org.');
+  return { url, from, bounces };
 }
 
 function keyIn(text: string | null): Uint8Array | null {

@@ -6,9 +6,12 @@ import { openStore } from './database/open.ts';
 import { sealingKey } from './database/sealing-key.ts';
 import { StoreWillNotOpen } from './database/store-will-not-open.ts';
 import { calledOffLetterQueue, callOffAgreements, sendCalledOff } from './jobs/call-off-agreements.ts';
+import { byMail } from './jobs/letters/by-mail.ts';
+import { startLetters } from './jobs/letters/start-letters.ts';
 import { makeExport } from './jobs/make-export.ts';
 import { identitiesBy } from './jobs/outside/open-id.ts';
 import { postBy } from './jobs/outside/smtp.ts';
+import { openLine } from './jobs/outside/smtp-line.ts';
 import { sendHelperLetter } from './jobs/send-helper-letter.ts';
 import { sendMailLink } from './jobs/send-mail-link.ts';
 import { sendToOwner } from './jobs/send-to-owner.ts';
@@ -27,7 +30,9 @@ import { sealingWith } from './usecases/organisation/sealing.ts';
 import { mailLinkQueue } from './usecases/sign-in/ask-for-mail.ts';
 import { createApp } from './web/app.ts';
 import { readAssets } from './web/assets.ts';
+import { letterFooting, siteForLetters } from './web/letters/footing.ts';
 import { writeHelperLetter } from './web/letters/helper-letter.ts';
+import { letterKinds } from './web/letters/kinds.ts';
 import { mailLinkLetter } from './web/letters/mail-link.ts';
 import { calledOffLetter, diedLetter, quietLetter } from './web/letters/quiet.ts';
 import { workerLinkLetter } from './web/letters/worker-link.ts';
@@ -73,13 +78,14 @@ async function run(config: Config): Promise<void> {
   const ownMachine = organisation === null && !demo;
   sayWhereItIs({ port: server.port, demo, codes: ownMachine ? await codesForThisMachine(store, around) : [] });
 
+  let letters: ReturnType<typeof startLetters> | null = null;
   let ending = false;
   const end = async () => {
     if (ending) return;
     ending = true;
     setTimeout(() => process.exit(), 2_800).unref();
     await server.close();
-    await jobs?.stop();
+    await Promise.all([jobs?.stop(), letters?.stop()]);
     post?.close();
     await store.close();
     process.exit();
@@ -92,6 +98,8 @@ async function run(config: Config): Promise<void> {
       process.exitCode = 1;
       void end();
     });
+  const site = siteForLetters(settings, server.port);
+  const footing = (language: string, token: string) => letterFooting(site, language, token);
   const byPost =
     post === null
       ? {}
@@ -108,6 +116,9 @@ async function run(config: Config): Promise<void> {
     [callOffQueue]: callOffAgreements(store, around),
     [exportQueue]: makeExport(store, around, bundleIn),
   };
+  const byLine = mail === null ? {} : { mail: byMail(() => openLine(mail.url, mail), footing) };
+  const bounces = path.join(folder, 'bounces');
+  letters = startLetters(store, around, { kinds: letterKinds, site, carriers: byLine, bounces, onProblem: complain });
   jobs = await startJobs(store, around, { tasks, erasures: path.join(folder, 'erasures.jsonl'), onProblem: complain });
 }
 

@@ -133,6 +133,8 @@ create policy letters on account for select to naober_letters using (exists (sel
 grant select (owner_id, email, email_verified) on account to naober_letters;
 
 -- That a letter went, came back, or is wanted no more.
-create policy letters_note on fact for insert to naober_letters with check (actor_kind = 'job' or (actor_kind = 'participant'
-  and exists (select from letter l where l.participant_id = actor_id and l.owner_id = fact.owner_id)));
+create policy letters_note on fact for insert to naober_letters with check (actor_kind = 'job'
+  or (actor_kind = 'participant' and exists (select from letter l where l.participant_id = actor_id and l.owner_id = fact.owner_id))
+  or (actor_kind = 'owner' and actor_id = owner_id
+    and exists (select from letter l where l.participant_id is null and l.owner_id = fact.owner_id)));
 grant insert on fact to naober_letters;

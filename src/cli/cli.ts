@@ -33,6 +33,14 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'that an owner died, after seeing evidence; or that it was a mistake',
     run: async (args) => (await import('./death.ts')).death(args),
   },
+  letters: {
+    does: 'letters that could not be delivered, or perhaps were',
+    run: async (args) => (await import('./letters.ts')).letters(args),
+  },
+  bounce: {
+    does: 'a report that a mail came back, from the standard input',
+    run: async (args) => (await import('./bounce.ts')).bounce(args),
+  },
   backup: {
     does: 'everything the store holds, in one file',
     run: async (args) => (await import('./backup.ts')).backup(args),

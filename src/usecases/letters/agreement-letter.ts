@@ -1,0 +1,54 @@
+import { type AgreementToWrite, addAskLink, agreementToWrite } from '../../database/letters/agreement-to-write.ts';
+import type { Store } from '../../database/open.ts';
+import { daysAfter } from '../../domain/consent/periods.ts';
+import { seenUntil } from '../agreements/make-agreement.ts';
+import type { Around } from '../around.ts';
+import { hashOfToken, newToken } from '../invite/token.ts';
+import type { LetterFor } from './letter-kinds.ts';
+
+/** What a letter about something asked says of it. */
+export type AboutAgreement = Pick<AgreementToWrite, 'what' | 'whenWords' | 'sentWords'>;
+
+/** A letter that asks: with the token of the address to answer at, made for this letter. */
+export type AboutAsk = { readonly words: string; readonly token: string };
+
+const aYear = 366;
+
+/**
+ * What is asked, with a new address to answer at; null when it is answered, called off or not asked any more, or they may not see it any more. A
+ * message to a browser needs no address: then the token is ''.
+ */
+export const askToWrite = (store: Store, around: Around, { letter, name, hostName }: LetterFor): Promise<AboutAsk | null> =>
+  store.as('naober_letters', null, async (db) => {
+    const now = around.now();
+    const found = await agreementToWrite(db, letter.subjectId, now);
+    if (found === null || found.participantId !== letter.participantId || found.sentWords === null) return null;
+    if (found.state !== 'asked' || !found.isOpen || !found.isShown) return null;
+    if (letter.way === 'push') return { words: found.sentWords, token: '' };
+    const token = newToken();
+    const until = Math.min(seenUntil(found.untilOn).getTime(), daysAfter(now, aYear).getTime());
+    await addAskLink(db, {
+      tokenHash: hashOfToken(token),
+      ownerId: letter.ownerId,
+      participantId: found.participantId,
+      agreementId: letter.subjectId,
+      from: hostName,
+      to: name,
+      at: now,
+      until: new Date(until),
+    });
+    return { words: found.sentWords, token };
+  });
+
+/** What was called off, because somebody else was first or for another reason; null when it stands again. */
+export const offToWrite = (
+  store: Store,
+  around: Around,
+  letter: LetterFor['letter'],
+  why: 'taken' | 'other',
+): Promise<AboutAgreement | null> =>
+  store.as('naober_letters', null, async (db) => {
+    const found = await agreementToWrite(db, letter.subjectId, around.now());
+    if (found === null || found.participantId !== letter.participantId || found.state !== 'called-off') return null;
+    return (found.offWhy === 'taken') === (why === 'taken') ? found : null;
+  });

@@ -1,0 +1,14 @@
+import { addresses } from '../addresses.ts';
+import { languageOf } from '../say/languages.ts';
+import { sayIn } from '../say/say.ts';
+import type { WebSettings } from '../settings.ts';
+
+/** What stands under every letter: where to say that no more are wanted, without an account. */
+export function letterFooting(site: string, language: string, quietToken: string): { quiet: string; parts: readonly string[] } {
+  const quiet = site + addresses.noMoreLetters(quietToken);
+  return { quiet, parts: [`${sayIn(languageOf(language) ?? 'nl')('letters.quiet')}\n${quiet}`] };
+}
+
+/** Where letters lead that no request asked for: the host an operator named, else this machine. */
+export const siteForLetters = ({ allowedHosts: [host], secure }: Pick<WebSettings, 'allowedHosts' | 'secure'>, port: number) =>
+  host === undefined ? `http://localhost:${port}` : `${secure ? 'https' : 'http'}://${host}`;
