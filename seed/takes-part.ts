@@ -3,6 +3,7 @@ import type { Delay, Period } from '../src/domain/consent/periods-offered.ts';
 import type { MandateType, Subject } from '../src/domain/mandate/mandate.ts';
 import type { GoalKind } from '../src/domain/plan/plan.ts';
 import type { SuggestionKind } from '../src/domain/plan/suggestion.ts';
+import type { Tells } from './talents.ts';
 
 /** What is given: since how many days, for how many, why. About everybody, or only some. */
 export type Gives = {
@@ -58,6 +59,8 @@ export type TakesPart = {
     readonly why: string;
     readonly ago: number;
   }[];
+  /** What they tell about themselves, to this resident alone. */
+  readonly tells?: readonly Tells[];
   readonly walks?: Walks;
   readonly looked?: readonly (readonly [daysAgo: number, set: GrantSet])[];
 };

@@ -16,6 +16,7 @@ import { residents } from './people.ts';
 import type { Resident } from './resident.ts';
 import { shares } from './shares.ts';
 import { tellShares } from './tell-shares.ts';
+import { tellTalentsOf } from './tell-talents.ts';
 import { told, viewerIn } from './telling.ts';
 
 const ownerIdOf = ({ slug }: Resident): string => idOfAct('the example town', { actId: slug, kind: 'resident', said: null });
@@ -46,17 +47,19 @@ const residentAt = (slug: string): string => {
   return ownerIdOf(resident);
 };
 
-/** Who takes part with a resident. Everybody in the circle is called by name. */
+/** What a resident can, likes and wishes, and who takes part with them. Everybody in the circle is called by name. */
 async function tellWhoTakesPart({ store, around, workers }: Town, db: Db, resident: Resident): Promise<readonly Came[]> {
-  const shared = shares[resident.slug];
-  if (shared === undefined) return [];
-  const alters = (await readCircleOf(db))?.circle.alters ?? [];
+  const circle = (await readCircleOf(db))?.circle;
+  const alters = circle?.alters ?? [];
   const idOf = (name: string) => {
     const alter = alters.find((one) => one.name === name);
     if (alter === undefined) throw new Error(`${resident.name} has no ${name}.`);
     return alter.id;
   };
   const viewer = viewerIn(store, db, ownerIdOf(resident));
+  if (circle !== undefined) await tellTalentsOf(viewer, around, { slug: resident.slug, circleId: circle.id, idOf });
+  const shared = shares[resident.slug];
+  if (shared === undefined) return [];
   return tellShares({ db, viewer, around, hostName: resident.name, workers, idOf, residentAt }, shared);
 }
 

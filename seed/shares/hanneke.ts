@@ -22,6 +22,10 @@ export const hannekeShares: Shares = {
           yes: 38,
         },
       ],
+      tells: [
+        ['give', 'bins', { often: 'Om de week', notSo: 'Niet in mijn vakantie' }],
+        ['good-at', 'repairs'],
+      ],
       looked: [
         [38, 'own-agreements'],
         [11, 'own-agreements'],
