@@ -69,8 +69,8 @@ async function run(config: Config): Promise<void> {
       disk: freeDiskBytes === null || freeDiskBytes >= freeDiskFloorBytes,
     };
   };
-  const byMail = mail === null ? (organisation === null ? 'on-screen' : 'none') : 'sent';
-  const settings = { demo, forOthers: organisation, secure, allowedHosts, mail: byMail } as const;
+  const mailing = mail === null ? (organisation === null ? 'on-screen' : 'none') : 'sent';
+  const settings = { demo, forOthers: organisation, secure, allowedHosts, mail: mailing } as const;
   const post = mail === null ? null : postBy(mail.url, mail.from);
   const openId = { sealing: sealingWith(sealingKey(config.key, folder)), identities: identitiesBy(complain) };
   const app = createApp({ store, around, settings, openId, assets, health, complain });

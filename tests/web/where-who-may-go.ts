@@ -26,7 +26,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 /** Open to everybody who asks, with or without a space, a participation or work. */
 const everybody =
   words(`begin example blank-sheet what-is-kept look language open cleared open-with-card open-with-card-here open-with-code
-  open-with-key open-with-key-ask open-with-mail link-open link-attach link-unlock wiped leave-quickly something-else open-again-here together helper-gone
+  open-with-key open-with-key-ask open-with-mail no-more-letters link-open link-attach link-unlock wiped leave-quickly something-else open-again-here together helper-gone
   for-somebody for-somebody-here for-somebody-away take-in invitation invitation-stop not-for-you no-more-messages old-link own-link new-link
   younger guest-at step-sheets start-cards work-sign-in work-sign-in-key work-sign-in-key-ask work-worries work-link second-step second-step-app
   second-step-key second-step-key-ask work-sign-out
