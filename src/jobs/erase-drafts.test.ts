@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { asAdministrator } from '../../tests/support/administrator.ts';
+import { whileOpen } from '../../tests/support/administrator.ts';
 import { fillSpace } from '../../tests/support/full-space.ts';
-import { again, onEveryEngine, type TestStore } from '../../tests/support/store.ts';
+import { onEveryEngine, type TestStore } from '../../tests/support/store.ts';
 import { brokenLinks } from '../database/fact-links.ts';
 import { chainFacts } from './chain-facts.ts';
 import { eraseDrafts } from './erase-drafts.ts';
@@ -17,8 +17,8 @@ const outlive = ['erasure', 'fact', 'fact_link'];
 type Whose = Readonly<Record<string, string>>;
 
 /** How many rows each table has of each of these owners. The store asked which tables there are, so that a new one counts too. */
-function rowsOf(place: TestStore['place'], whose: Whose): Promise<Record<string, Record<string, number>>> {
-  return asAdministrator(place, async (run) => {
+function rowsOf(store: TestStore, whose: Whose): Promise<Record<string, Record<string, number>>> {
+  return whileOpen(store, async (run) => {
     const tables = await run(
       `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'owner_id'`,
     );
@@ -55,9 +55,7 @@ onEveryEngine('erasing', (open) => {
     expect(await eraseDrafts(store, new Date())).toBeGreaterThanOrEqual(2);
     expect(await eraseDrafts(store, new Date())).toBe(0);
     expect(await store.as('naober_jobs', null, brokenLinks)).toEqual([]);
-    await store.close();
-    const left = await rowsOf(store.place, whose);
-    store = await again(store);
+    const left = await rowsOf(store, whose);
     const ofAnOwner = Object.keys(left).filter((table) => !outlive.includes(table));
     expect(outlive.every((table) => table in left)).toBe(true);
     // What was erased is gone from each of them; what stays is there in each, so that a table without a row would show.

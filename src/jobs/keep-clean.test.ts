@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { asAdministrator } from '../../tests/support/administrator.ts';
+import { whileOpen } from '../../tests/support/administrator.ts';
 import { aroundNow } from '../../tests/support/circle.ts';
 import { fillSpace } from '../../tests/support/full-space.ts';
-import { again, onEveryEngine, type TestStore } from '../../tests/support/store.ts';
+import { onEveryEngine, type TestStore } from '../../tests/support/store.ts';
 import { type RetentionKind, retention } from '../domain/retention.ts';
 import { keepClean } from './keep-clean.ts';
 
@@ -44,7 +44,7 @@ const aged: Partial<Record<RetentionKind, (days: number) => string>> = {
   erasure: (days) => `update erasure set at = now() - interval '${days} days'`,
 };
 
-type Run = Parameters<Parameters<typeof asAdministrator>[1]>[0];
+type Run = Parameters<Parameters<typeof whileOpen>[1]>[0];
 
 onEveryEngine('what is over', (open) => {
   let store: TestStore;
@@ -76,11 +76,10 @@ onEveryEngine('what is over', (open) => {
     });
   };
   const onTables = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
-    await store.close();
     const tables = [
       ...new Set(['worker_end', ...retention.flatMap((rule) => [rule.table, ...('also' in rule ? rule.also : [])])]),
     ];
-    const done = await asAdministrator(store.place, async (run) => {
+    return whileOpen(store, async (run) => {
       await run('begin');
       for (const table of tables) await run(`alter table "${table}" no force row level security`);
       const answer = await work(run);
@@ -88,8 +87,6 @@ onEveryEngine('what is over', (open) => {
       await run('commit');
       return answer;
     });
-    store = await again(store);
-    return done;
   };
   const all = (mine: boolean) => Object.fromEntries(Object.keys(aged).map((kind) => [kind, { mine, other: true }]));
 

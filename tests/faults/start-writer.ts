@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { quickStart } from '../support/quick-start.ts';
 
 /** A writing process, what it said so far, and how it ended. */
 export type Writer = {
@@ -15,6 +16,7 @@ export type Writer = {
 /** The command that starts a writer on a folder. */
 const writerCommand = (folder: string, most?: number): string[] => [
   process.execPath,
+  ...quickStart,
   fileURLToPath(new URL('./writer.ts', import.meta.url)),
   path.resolve(folder),
   ...(most === undefined ? [] : [String(most)]),

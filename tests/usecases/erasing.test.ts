@@ -6,7 +6,7 @@ import { askErasure } from '../../src/usecases/my-data/ask-erasure.ts';
 import { takeBackErasure } from '../../src/usecases/my-data/take-back-erasure.ts';
 import { readErasing } from '../../src/usecases/my-data/waits-to-be-erased.ts';
 import { undoAct } from '../../src/usecases/undo-act.ts';
-import { asAdministrator, type Run } from '../support/administrator.ts';
+import { asAdministrator, type Run, whileOpen } from '../support/administrator.ts';
 import { tablesWith, writeCanary } from '../support/canary.ts';
 import { aroundNow as around, beginWith, circleOf, named } from '../support/circle.ts';
 import { fillSpace } from '../support/full-space.ts';
@@ -38,7 +38,7 @@ onEveryEngine('erasing somebody', (open) => {
     return done;
   };
   const dayHasCome = (ownerId: string) =>
-    now(async (run) => {
+    whileOpen(store, async (run) => {
       await run('alter table erasure_wish no force row level security');
       await run(
         `update erasure_wish set asked_at = asked_at - interval '15 days', erase_after = erase_after - interval '15 days' where owner_id = '${ownerId}'`,
@@ -80,10 +80,10 @@ onEveryEngine('erasing somebody', (open) => {
       ok: true,
     });
     expect(await eraseWished(store, around)).toBe(0);
-    expect((await now((run) => tablesWith(run, canary))).length).toBeGreaterThan(5);
+    expect((await whileOpen(store, (run) => tablesWith(run, canary))).length).toBeGreaterThan(5);
     await dayHasCome(ownerId);
     expect(await eraseWished(store, around)).toBeGreaterThan(0);
-    expect(await now((run) => tablesWith(run, canary))).toEqual([]);
+    expect(await whileOpen(store, (run) => tablesWith(run, canary))).toEqual([]);
     const left = await store.as('naober_app', ownerId, async (db) => ({
       list: await db
         .selectFrom('erasure')
