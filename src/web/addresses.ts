@@ -1,6 +1,10 @@
 /** What there is to look at in a circle. */
 type InsightDoor = 'hulp' | 'vaker' | 'geven' | 'woorden' | 'samenhang' | 'nooit-gevraagd' | 'kracht' | 'vragen';
 
+/** The small pages of one ask, and of what one person was asked. */
+export type AskStep = '' | '/wat' | '/wanneer' | '/antwoord' | '/wie' | '/lezen' | '/doe';
+export type AskedStep = '' | '/geef' | '/anders' | '/herinner';
+
 const asQuery = (chosen: Readonly<Record<string, string>>) => {
   const query = new URLSearchParams(chosen).toString();
   return query === '' ? '' : `?${query}`;
@@ -223,15 +227,14 @@ export const addresses = {
   guestTalentBack: (who: string, id: string) => `/bij/${who}/wat-ik-kan/${id}/terug`,
   guestShownTalents: (who: string) => `/bij/${who}/wat-die-kan`,
 
-  asks: () => '/vragen',
   carrying: (done = '') => `/wie-draagt-wat${done}`,
   carryingWhom: () => '/wie-draagt-wat/voor',
   carryingWhat: (id: string) => `/wie-draagt-wat/voor/${id}`,
   carryingOften: (line: string) => `/wie-draagt-wat/vaak/${line}`,
   carryingSmaller: (id: string, kind?: string, done = '') =>
     `/wie-draagt-wat/klein/${id}${kind === undefined ? '' : `?soort=${kind}`}${done}`,
-  howLong: (done = '') => `/wie-draagt-wat/volhouden${done}`,
-  howLongAway: (id: string) => `/wie-draagt-wat/volhouden/${id}`,
+  carryingHowLong: (done = '') => `/wie-draagt-wat/volhouden${done}`,
+  carryingHowLongAway: (id: string) => `/wie-draagt-wat/volhouden/${id}`,
   carryingTell: () => '/wie-draagt-wat/laten-weten',
   respite: () => '/wie-draagt-wat/even-rust',
   whatIf: () => '/wat-als',
@@ -316,6 +319,18 @@ export const addresses = {
   accessRequest: (id: string) => `/delen/vragen/${id}`,
   accessRequestNothing: (id: string) => `/delen/vragen/${id}/niets`,
 
+  asks: () => '/vragen',
+  newAsk: (chosen: Readonly<Record<string, string>> = {}) => `/vragen/nieuw${asQuery(chosen)}`,
+  ask: (id: string, step: AskStep = '', more = '') => `/vragen/${id}${step}${more}`,
+  asked: (id: string, step: AskedStep = '') => `/vragen/een/${id}${step}`,
+  asksForMe: () => '/vragen/voor-mij',
+  stopAskForMe: (id: string) => `/vragen/voor-mij/${id}/stop`,
+  guestAsks: (who: string) => `/bij/${who}/gevraagd`,
+  guestNewAsk: (who: string, chosen: Readonly<Record<string, string>> = {}) => `/bij/${who}/gevraagd/nieuw${asQuery(chosen)}`,
+  guestAskOf: (who: string, id: string, step: AskStep = '', more = '') => `/bij/${who}/gevraagd/${id}${step}${more}`,
+  guestAsked: (who: string, id: string, step: AskedStep = '') => `/bij/${who}/gevraagd/een/${id}${step}`,
+  answerAsk: (token: string) => `/a/${token}`,
+  answerAskStop: (token: string) => `/a/${token}/stop`,
   agreements: () => '/afspraken',
   newAgreement: (who?: string) => `/afspraken/nieuw${who === undefined ? '' : `?wie=${who}`}`,
   callOffAgreement: (id: string) => `/afspraken/${id}/gaat-niet-door`,
@@ -344,4 +359,32 @@ export const addresses = {
   guestBehalfShare: (who: string) => `/bij/${who}/namens/laten-zien`,
   guestDeath: (who: string) => `/bij/${who}/namens/overleden`,
   guestDeathFile: (who: string) => `/bij/${who}/namens/overleden/bestand`,
+
+  meetings: () => '/bijeenkomst',
+  newMeeting: () => '/bijeenkomst/nieuw',
+  meeting: (id: string) => `/bijeenkomst/${id}`,
+  meetingWords: (id: string) => `/bijeenkomst/${id}/woorden`,
+  meetingWho: (id: string, off?: string) => `/bijeenkomst/${id}/wie${off === undefined ? '' : `?af=${off}`}`,
+  meetingChoose: (id: string) => `/bijeenkomst/${id}/kies`,
+  meetingDays: (id: string) => `/bijeenkomst/${id}/dagen`,
+  meetingInformation: (id: string, gone?: string) => `/bijeenkomst/${id}/uitleg${gone === undefined ? '' : `?weg=${gone}`}`,
+  meetingPlan: (id: string, gone?: string) => `/bijeenkomst/${id}/plan${gone === undefined ? '' : `?weg=${gone}`}`,
+  meetingNewTask: (id: string) => `/bijeenkomst/${id}/taak`,
+  meetingSheet: (id: string) => `/bijeenkomst/${id}/vel`,
+  meetingClose: (id: string) => `/bijeenkomst/${id}/afronden`,
+  meetingMinutes: (id: string, mailed?: 'weg') => `/bijeenkomst/${id}/verslag${mailed === undefined ? '' : '?mail=weg'}`,
+  removeMeeting: (id: string) => `/bijeenkomst/${id}/weg`,
+  meetingInvitee: (id: string) => `/bijeenkomst/genodigde/${id}`,
+  meetingInvite: (id: string) => `/bijeenkomst/genodigde/${id}/uitnodigen`,
+  meetingVotes: (id: string) => `/bijeenkomst/genodigde/${id}/dagen`,
+  meetingOff: (id: string) => `/bijeenkomst/genodigde/${id}/af`,
+  meetingTask: (id: string) => `/bijeenkomst/taak/${id}`,
+  meetingTaskYes: (id: string) => `/bijeenkomst/taak/${id}/ja`,
+  meetingTaskOff: (id: string) => `/bijeenkomst/taak/${id}/weg`,
+  meetingInvitation: (token: string, done?: 'ja') => `/b/${token}${done === undefined ? '' : '?klaar=ja'}`,
+  meetingInvitationOpen: (token: string) => `/b/${token}/open`,
+  guestMeeting: (who: string, done?: 'dagen' | 'naam') => `/bij/${who}/bijeenkomst${done === undefined ? '' : `?klaar=${done}`}`,
+  guestMeetingPlan: (who: string, id: string) => `/bij/${who}/bijeenkomst/${id}`,
+  guestMeetingTask: (who: string, id: string) => `/bij/${who}/bijeenkomst/taak/${id}`,
+  guestMeetingYes: (who: string, id: string) => `/bij/${who}/bijeenkomst/taak/${id}/ja`,
 } as const;

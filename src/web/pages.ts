@@ -7,12 +7,15 @@ import { askingPages } from './pages/asking/pages.ts';
 import { begin } from './pages/begin/begin.tsx';
 import { blankSheet } from './pages/begin/blank-sheet.tsx';
 import { example } from './pages/begin/example.tsx';
+import { carryingPages } from './pages/carrying/pages.ts';
 import { circlePages } from './pages/circle/pages.ts';
 import { demo, demoAs, demoGuestAs } from './pages/demo/demo.tsx';
+import { fallingAwayPages } from './pages/falling-away/pages.ts';
 import { guestPages } from './pages/guest/pages.ts';
 import { inOutPages } from './pages/in-out/pages.ts';
 import { insightPages } from './pages/insight/pages.ts';
 import { invitePages } from './pages/invite/pages.ts';
+import { keepingPages } from './pages/keeping/pages.ts';
 import { knowEachOther } from './pages/knows/know-each-other.tsx';
 import { knows } from './pages/knows/knows.tsx';
 import { letterPages } from './pages/letters/pages.ts';
@@ -101,6 +104,7 @@ export const pages: readonly Page[] = [
   photo,
   photoOf,
   ...snapshotPages,
+  ...keepingPages,
   ...guestPages,
   ...agreementPages,
   ...sharingPages,
@@ -112,4 +116,6 @@ export const pages: readonly Page[] = [
   ...mandatePages,
   ...organisationPages,
   ...askingPages,
+  ...carryingPages,
+  ...fallingAwayPages,
 ];

@@ -36,24 +36,32 @@ const everybody =
 const nobody = words('work-sign-in-with work-sign-in-back work-invitation demo demo-as demo-guest');
 
 /** The owner's, whose address names nothing. */
-const ofOwner =
-  words(`keep close unlock unlock-ask unlock-by-mail key-card revoke-key-card own-device device-key device-key-ask email
+const ofOwner = words(`carrying carrying-whom carrying-how-long carrying-tell carrying-respite what-if what-if-then
+  keep close unlock unlock-ask unlock-by-mail key-card revoke-key-card own-device device-key device-key-ask email
   remove-email devices shut-other-devices wipe take-back wipe-now rest rest-leaving rest-reach rest-reading together-who is-this-right
   helper-done for-somebody-who circle names place me form own-form form-words print-circle undo history people insight help help-with giving
   giving-of more-often ask-more-often never-asked asked-for ask-willing ask-important ask-paid in-words coherence strength set-aside take-along
-  my-data my-export stand-still switch-on erase-somebody how-long know-each-other moments freeze compare agreements new-agreement own-control
+  my-data my-export stand-still switch-on erase-somebody how-long know-each-other moments freeze compare agreements new-agreement keep-contact keep-contact-whom answer-contact looks look-often look-event follow-ups own-control
   sharing share-anew share-outside sleeping call-card log log-on-paper log-file plan new-goal new-step suggestions trajectories
   begin-trajectory type-along stop-typing interpreter mandates mandate-kinds new-mandate objection after-me still-here access-code
-  access-code-withdraw access-requests`);
+  access-code-withdraw access-requests talents tell-talents questions-worth`);
 
 /** The owner's, by what their address names. */
 const about: readonly (readonly [ObjectKind, string])[] = [
+  ['person', 'carrying-what carrying-smaller died lives-after-all after-death'],
+  ['own line', 'carrying-often'],
+  ['how long', 'carrying-how-long-away'],
+  ['death said', 'death-said'],
   [
     'person',
     `what-is-it place-one person move-person remove-person room-from person-name person-kind person-status person-birthday
     person-importance person-affection person-connection person-preference person-practical person-often person-first person-since
-    person-support person-more person-help person-wish person-bounds person-private unlink-circles knows photo-of`,
+    person-support person-more person-help person-wish person-bounds person-private unlink-circles knows photo-of talents-of tell-talents-of`,
   ],
+  ['person', 'keep-contact-with note-contact remove-contact'],
+  ['look', 'look-at look-wat-ging-goed look-wat-is-anders look-wat-wil-je look-finish'],
+  ['step', 'follow-up-step'],
+  ['agreement', 'follow-up-agreement'],
   ['moment', 'moment describe-moment erase-person why-gone remove-moment take-back-moment'],
   ['names from a file', 'import import-columns import-problems import-whole drop-import'],
   ['file to take along', 'fetch-export drop-export'],
@@ -76,17 +84,19 @@ const about: readonly (readonly [ObjectKind, string])[] = [
   ['objection', 'objection-settle'],
   ['proposal', 'removal-answer'],
   ['request', 'access-request access-request-nothing'],
+  ['talent', 'talent talent-away talent-back who-fits'],
   ['key', 'remove-device-key'],
   ['device', 'shut-device'],
 ];
 
 /** Shut while somebody helps beside the owner: keys, ways in, what is private, who may what, the log, erasing. */
 const shutBeside =
-  words(`unlock unlock-by-mail key-card revoke-key-card own-device device-key device-key-ask remove-device-key email remove-email
+  words(`carrying carrying-whom carrying-what carrying-often carrying-smaller carrying-how-long carrying-how-long-away carrying-tell
+  unlock unlock-by-mail key-card revoke-key-card own-device device-key device-key-ask remove-device-key email remove-email
   devices shut-device shut-other-devices wipe take-back rest-reach room-from person-bounds person-private fetch-export drop-export switch-on
   erase-somebody take-back-somebody describe-moment erase-person share-anew share-outside share-what share-family share-about share-agreements
   share-when share-until share-right share-again share-longer share-let-in log log-on-paper log-file log-stop type-along interpreter after-me
-  mandate-confirm objection-settle`);
+  mandate-confirm objection-settle follow-ups follow-up-step follow-up-agreement`);
 /** There the page says how it is done, and the button is shut. */
 const onlyButtonShutBeside = words('take-along my-export stand-still why-gone mandate-end access-code access-request');
 /** There the page is shut, and a form that is not whole asks again. */
@@ -104,7 +114,7 @@ const openAtDistance =
 /** Of everybody who takes part, whatever is open for them. */
 const whoTakesPart =
   words(`guest-home guest-stop guest-again guest-pause guest-about-me guest-contact-of guest-in-peace guest-own-circle
-  guest-opens guest-types guest-behalf guest-objection guest-objection-back guest-death guest-death-file`);
+  guest-talents guest-tells guest-talent guest-talent-away guest-talent-back guest-opens guest-types guest-behalf guest-objection guest-objection-back guest-death guest-death-file`);
 const withMandate = words(`guest-behalf-ask guest-behalf-call-off guest-behalf-people guest-behalf-propose guest-behalf-withdraw
   guest-behalf-share`);
 const bySet: readonly (readonly [GrantSet, string])[] = [
@@ -115,8 +125,9 @@ const bySet: readonly (readonly [GrantSet, string])[] = [
   ['contact', 'guest-contact'],
   ['known-since', 'guest-since'],
   ['agreements', 'guest-all-agreements'],
-  ['ask-for-me', 'guest-arranges guest-ask guest-call-off guest-pause-of'],
+  ['ask-for-me', 'guest-died guest-arranges guest-ask guest-call-off guest-pause-of'],
   ['plan', 'guest-plan'],
+  ['talents', 'guest-shown-talents'],
   ['suggest', 'guest-suggest guest-takes-back'],
   ['own-view', 'guest-own-view guest-own-view-mark'],
   ['steer-trajectory', 'guest-trajectory guest-ending guest-close'],
@@ -154,9 +165,21 @@ export const whereWhoMayGo: ReadonlyMap<string, Opens> = new Map([
  * before. That these open then is tested with what they are about.
  */
 const takesMore = new Set([
+  'get death-said',
   'post link-attach',
   'post link-unlock',
   'get old-link',
+  'get tell-talents',
+  'post tell-talents',
+  'get tell-talents-of',
+  'post tell-talents-of',
+  'post talent-back',
+  'get guest-tells',
+  'post guest-tells',
+  'get guest-talent',
+  'post guest-talent',
+  'post guest-talent-away',
+  'post guest-talent-back',
   'post work-link',
   'get link-circles',
   'post link-circles',

@@ -14,6 +14,8 @@ export type GrantBeside = {
 
 /** What waits for the owner, told in one line beside the circle: the oldest of the first two, or null. */
 export type WaitsBeside = {
+  /** Who arranges wrote that somebody died, and the owner did not answer yet; `by` null when they take part no more. */
+  readonly death: { readonly reportId: string; readonly by: string | null; readonly name: string } | null;
   /** Somebody who represents them wants a person out, and nobody objected. */
   readonly removal: { readonly proposalId: string; readonly by: string; readonly name: string } | null;
   /** Somebody of an organisation asks something, and nothing was answered yet. */
@@ -23,7 +25,7 @@ export type WaitsBeside = {
 };
 
 type Row = {
-  readonly about: 'removal' | 'asked' | 'grant';
+  readonly about: 'death' | 'removal' | 'asked' | 'grant';
   readonly id: string;
   readonly name: string;
   readonly other: string | null;
@@ -47,14 +49,19 @@ export async function waitsBeside(db: Db, at: Date, before: Date): Promise<Waits
     (select 'asked', id, name, organisation_name, null, null, null from access_request
       where answer is null order by created_at limit 1)
     union all
+    (select 'death', d.id, c.name, s.name, null, null, null from alter_death d
+        join participant_card c on c.participant_id = d.participant_id left join participant_card s on s.participant_id = d.said_by
+      where d.state = 'said' order by d.said_at, d.id limit 1)
+    union all
     (select 'grant', g.id, c.name, g.sleeping_id::text, g.participant_id, g.from_at, g.until_at
       from space_grant g join participant p on p.id = g.participant_id join participant_card c on c.participant_id = p.id
       where g.revoked_at is null and g.until_at > ${at} and (g.until_at <= ${before} or g.sleeping_id is not null)
         and p.joined_at is not null and p.left_at is null and p.blocked_at is null
       order by g.until_at, g.id)`.execute(db);
   const of = (about: Row['about']) => rows.find((row) => row.about === about);
-  const [removal, asked] = [of('removal'), of('asked')];
+  const [death, removal, asked] = [of('death'), of('removal'), of('asked')];
   return {
+    death: death === undefined ? null : { reportId: death.id, by: death.other, name: death.name },
     removal: removal === undefined ? null : { proposalId: removal.id, by: removal.other ?? '', name: removal.name },
     asked: asked === undefined ? null : { requestId: asked.id, name: asked.name, organisation: asked.other ?? '' },
     grants: rows.flatMap(grantIn),

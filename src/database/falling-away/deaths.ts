@@ -54,6 +54,12 @@ export async function deathSaidOf(db: Db, participantId: string): Promise<KeptDe
   return row === undefined ? null : { ...row, alterId: null };
 }
 
+/** Of whom this viewer said it and it still waits. As `naober_arranges` their own. */
+export async function deathsSaid(db: Db): Promise<readonly string[]> {
+  const rows = await db.selectFrom('alter_death').select('participant_id').where('state', '=', 'said').execute();
+  return rows.flatMap(({ participant_id }) => participant_id ?? []);
+}
+
 type Said = {
   readonly id: string;
   readonly ownerId: string;

@@ -8,10 +8,17 @@ import type { Around } from '../around.ts';
 import type { CircleAndLastAct } from '../read-circle.ts';
 
 /**
- * One thing at most to say beside the circle about who sees or decides something: somebody wants a person out, what was prepared was opened,
- * something is near its end, or somebody asks.
+ * One thing at most to say beside the circle about who sees or decides something: it was said that somebody died, somebody wants a person out,
+ * what was prepared was opened, something is near its end, or somebody asks.
  */
 export type SharingBeside =
+  | {
+      /** Who arranges wrote that this person died. */
+      readonly about: 'death';
+      readonly reportId: string;
+      readonly by: string | null;
+      readonly name: string;
+    }
   | {
       readonly about: 'opened' | 'near-its-end';
       readonly participantId: string;
@@ -43,7 +50,8 @@ export const readCircleAndBeside = (viewer: Viewer, around: Around): Promise<Rea
     const kept = await readCircleOf(db);
     if (kept === null) return null;
     const at = around.now();
-    const { removal, asked: request, grants } = await waitsBeside(db, at, daysAfter(at, furthest));
+    const { death, removal, asked: request, grants } = await waitsBeside(db, at, daysAfter(at, furthest));
+    if (death !== null) return { kept, sharing: { about: 'death', ...death } };
     if (removal !== null) return { kept, sharing: { about: 'removal', ...removal } };
     const opened = grants.find(({ sleepingId }) => sleepingId !== null);
     if (opened !== undefined)

@@ -1,5 +1,5 @@
-import { askableCards, pauseOf } from '../../database/agreements/arranging.ts';
-import { deathSaidOf, insertSaidDeath, settleSaidDeath } from '../../database/falling-away/deaths.ts';
+import { type AskableCard, askableCards, pauseOf } from '../../database/agreements/arranging.ts';
+import { deathSaidOf, deathsSaid, insertSaidDeath, settleSaidDeath } from '../../database/falling-away/deaths.ts';
 import { daysAfter } from '../../domain/consent/periods.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { idOfAct } from '../act-id.ts';
@@ -43,4 +43,14 @@ export const takeReportBack = (guest: GuestActor, around: Around, participantId:
     await pauseOf(db, participantId, said.pausedBefore);
     await noteGuestAct(db, guest, around, { kind: 'death-taken-back', objectId: participantId, under, forOwner: true });
     return ok(null);
+  });
+
+/** Of whom who arranges can say it, and of whom they did and it still waits. */
+export const saidByMe = (
+  guest: GuestActor,
+): Promise<{ readonly people: readonly AskableCard[]; readonly waiting: readonly AskableCard[] }> =>
+  guest.sees(under, async (db) => {
+    const said = new Set(await deathsSaid(db));
+    const others = (await askableCards(db)).filter(({ id }) => id !== guest.id);
+    return { people: others.filter(({ id }) => !said.has(id)), waiting: others.filter(({ id }) => said.has(id)) };
   });

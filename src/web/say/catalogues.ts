@@ -15,6 +15,7 @@ import enLetters from '../../../messages/en/letters.json' with { type: 'json' };
 import enLinks from '../../../messages/en/links.json' with { type: 'json' };
 import enLog from '../../../messages/en/log.json' with { type: 'json' };
 import enMandate from '../../../messages/en/mandate.json' with { type: 'json' };
+import enMeeting from '../../../messages/en/meeting.json' with { type: 'json' };
 import enMove from '../../../messages/en/move.json' with { type: 'json' };
 import enMyData from '../../../messages/en/my-data.json' with { type: 'json' };
 import enOrg from '../../../messages/en/org.json' with { type: 'json' };
@@ -48,6 +49,7 @@ import nlLetters from '../../../messages/nl/letters.json' with { type: 'json' };
 import nlLinks from '../../../messages/nl/links.json' with { type: 'json' };
 import nlLog from '../../../messages/nl/log.json' with { type: 'json' };
 import nlMandate from '../../../messages/nl/mandate.json' with { type: 'json' };
+import nlMeeting from '../../../messages/nl/meeting.json' with { type: 'json' };
 import nlMove from '../../../messages/nl/move.json' with { type: 'json' };
 import nlMyData from '../../../messages/nl/my-data.json' with { type: 'json' };
 import nlOrg from '../../../messages/nl/org.json' with { type: 'json' };
@@ -78,6 +80,7 @@ const nl = {
   ...nlPhoto,
   ...nlPerson,
   ...nlMandate,
+  ...nlMeeting,
   ...nlMove,
   ...nlKeeping,
   ...nlKnows,
@@ -123,6 +126,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enPhoto,
     ...enPerson,
     ...enMandate,
+    ...enMeeting,
     ...enMove,
     ...enKeeping,
     ...enKnows,

@@ -23,6 +23,10 @@ export function sayAct(act: LastAct, { circle }: Pick<Kept, 'circle'>, say: Say)
       return say('circle.act.alters-placed', { name, count });
     case 'alter-changed':
       return say('circle.act.alter-changed', { name });
+    case 'alter-died':
+      return say('carry.act.died', { name });
+    case 'alter-lives':
+      return say('carry.act.lives', { name });
     case 'alter-placed':
       return say('circle.act.alter-placed', { name });
     case 'alter-removed':

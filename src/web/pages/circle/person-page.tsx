@@ -40,6 +40,8 @@ export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, stat
         links={[
           { to: addresses.knows(alter.id), text: say('knows.person-link', { name }) },
           { to: addresses.talentsOf(alter.id), text: say('talents.of-link', { name }) },
+          ...(alter.kind === 'person' || alter.kind === 'pet' ? [diedLink(visit, alter)] : []),
+          { to: addresses.keepContactWith(alter.id), text: say('keeping.person-link', { name }) },
           { to: addresses.photoOf(alter.id), text: say(alter.photo === null ? 'photo.link-add' : 'photo.link-there') },
           { to: addresses.circle(), text: say('circle.to-circle') },
         ]}
@@ -56,3 +58,8 @@ export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, stat
   const status = problem === null ? 200 : typeof problem === 'string' ? 409 : 422;
   return { kind: 'page', status, title: name, body, shape: 'beside-drawing' };
 }
+
+const diedLink = ({ say }: OwnerVisit, { id, name, status }: KeptAlter) => ({
+  to: addresses.died(id),
+  text: say(status === 'deceased' ? 'carry.died.person-after' : 'carry.died.person-link', { name }),
+});

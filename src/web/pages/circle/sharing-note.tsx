@@ -5,9 +5,18 @@ import { Link, Note } from '../../ui/words.tsx';
 
 type Props = { readonly visit: OwnerVisit; readonly sharing: SharingBeside };
 
-/** One quiet line: somebody wants a person out, what was prepared was opened, something ends soon, or somebody asks. Not while somebody helps. */
+/** One quiet line: it was said that somebody died, somebody wants a person out, what was prepared was opened, something ends soon, or somebody asks. Not while somebody helps. */
 export function SharingNote({ visit: { say, owner }, sharing }: Props) {
   if (sharing === null || owner.session.sitting !== null) return null;
+  if (sharing.about === 'death')
+    return (
+      <Note>
+        {sharing.by === null
+          ? say('carry.report.circle-nameless', { name: sharing.name })
+          : say('carry.report.circle', { by: sharing.by, name: sharing.name })}{' '}
+        <Link to={addresses.deathReport(sharing.reportId)}>{say('carry.report.look')}</Link>
+      </Note>
+    );
   if (sharing.about === 'removal')
     return (
       <Note>

@@ -9,7 +9,7 @@ import { type Answer, type GuestVisit, page } from '../../page.ts';
 import { dayIn } from '../../say/day.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Link, Note, Paragraph, Rows } from '../../ui/words.tsx';
+import { Heading, Link, Note, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
 import { AgreementLines, sayState } from '../agreements/agreement-words.tsx';
 import { AskForm, askedIn } from '../agreements/ask-form.tsx';
 import { guestPage, hostOf, withGrant } from './guest-page.tsx';
@@ -40,6 +40,7 @@ export const guestArranges = page({
         ))}
         <Heading level={2}>{say('guest.arrange-people')}</Heading>
         <Rows rows={people.map((one) => rowOf(visit, one))} />
+        <QuietLinks links={[{ to: addresses.guestDied(guest.id), text: say('carry.guest.door') }]} />
       </>
     );
     return guestPage(visit, {

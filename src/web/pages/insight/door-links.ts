@@ -22,5 +22,11 @@ export const furtherDoors = (say: Say, { sitting }: Pick<SessionHere, 'sitting'>
   { to: addresses.insightOf('woorden'), text: say('insight.words.title') },
   { to: addresses.insightOf('samenhang'), text: say('insight.coherence.title') },
   { to: addresses.insightOf('nooit-gevraagd'), text: say('insight.never-asked.title') },
+  ...(sitting === null
+    ? [
+        { to: addresses.carrying(), text: say('carry.door') },
+        { to: addresses.whatIf(), text: say('carry.what-if') },
+      ]
+    : []),
   ...(sitting === null ? [{ to: addresses.insightOf('kracht'), text: say('insight.strength.title') }] : []),
 ];
