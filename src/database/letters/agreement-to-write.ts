@@ -6,7 +6,6 @@ import type { Db } from '../door.ts';
 export type AgreementToWrite = {
   readonly participantId: string;
   readonly what: string;
-  readonly whenWords: string | null;
   readonly untilOn: string;
   readonly state: AgreementState;
   readonly offWhy: string | null;
@@ -23,7 +22,7 @@ export async function agreementToWrite(db: Db, id: string, now: Date): Promise<A
   const row = await db
     .selectFrom('agreement as a')
     .leftJoin('ask as k', 'k.id', 'a.ask_id')
-    .select(['a.participant_id as participantId', 'a.what', 'a.when_words as whenWords', 'a.state', 'a.off_why as offWhy'])
+    .select(['a.participant_id as participantId', 'a.what', 'a.state', 'a.off_why as offWhy'])
     .select(['a.sent_words as sentWords', sql<string>`a.until_on::text`.as('untilOn')])
     .select(sql<boolean>`a.ask_id is null or coalesce(k.state = 'open', false)`.as('isOpen'))
     .select(

@@ -6,9 +6,6 @@ import type { Around } from '../around.ts';
 import { hashOfToken, newToken } from '../invite/token.ts';
 import type { LetterFor } from './letter-kinds.ts';
 
-/** What a letter about something asked says of it. */
-export type AboutAgreement = Pick<AgreementToWrite, 'what' | 'whenWords' | 'sentWords'>;
-
 /** A letter that asks: with the token of the address to answer at, made for this letter. */
 export type AboutAsk = { readonly words: string; readonly token: string };
 
@@ -40,15 +37,13 @@ export const askToWrite = (store: Store, around: Around, { letter, name, hostNam
     return { words: found.sentWords, token };
   });
 
-/** What was called off, because somebody else was first or for another reason; null when it stands again. */
+/** What was called off, and why; null when it stands again. */
 export const offToWrite = (
   store: Store,
   around: Around,
   letter: LetterFor['letter'],
-  why: 'taken' | 'other',
-): Promise<AboutAgreement | null> =>
+): Promise<Pick<AgreementToWrite, 'what' | 'offWhy'> | null> =>
   store.as('naober_letters', null, async (db) => {
     const found = await agreementToWrite(db, letter.subjectId, around.now());
-    if (found === null || found.participantId !== letter.participantId || found.state !== 'called-off') return null;
-    return (found.offWhy === 'taken') === (why === 'taken') ? found : null;
+    return found?.participantId === letter.participantId && found.state === 'called-off' ? found : null;
   });

@@ -1,7 +1,7 @@
 import type { Store } from '../../database/open.ts';
 import type { Around } from '../../usecases/around.ts';
 import { askToWrite, offToWrite } from '../../usecases/letters/agreement-letter.ts';
-import type { LetterFor, LetterKind, LetterWords } from '../../usecases/letters/letter-kinds.ts';
+import type { LetterFor, LetterKind } from '../../usecases/letters/letter-kinds.ts';
 import { addresses } from '../addresses.ts';
 import { languageOf } from '../say/languages.ts';
 import { type Say, sayIn } from '../say/say.ts';
@@ -39,21 +39,14 @@ export const askReminder: LetterKind = {
   },
 };
 
-/** Somebody else does it already: they need do nothing, and are thanked. */
-export const askTaken: LetterKind = {
-  write: (store, around, to) => off(store, around, to, 'taken'),
+/** What they were asked, or agreed to, does not go on. Somebody else does it already: they are thanked; else: not by whom, not why. */
+export const askOff: LetterKind = {
+  write: async (store, around, to) => {
+    const about = await offToWrite(store, around, to.letter);
+    if (about === null) return null;
+    const [say, { what, offWhy }] = [sayTo(to), about];
+    return offWhy === 'taken'
+      ? { subject: say('letters.subject-taken'), parts: [say('letters.taken', { what })] }
+      : { subject: say('letters.subject-off'), parts: [say('letters.off', { what })] };
+  },
 };
-
-/** It is off: not by whom, not why. */
-export const agreementOff: LetterKind = {
-  write: (store, around, to) => off(store, around, to, 'other'),
-};
-
-async function off(store: Store, around: Around, to: LetterFor, why: 'taken' | 'other'): Promise<LetterWords | null> {
-  const about = await offToWrite(store, around, to.letter, why);
-  if (about === null) return null;
-  const [say, { what }] = [sayTo(to), about];
-  return why === 'taken'
-    ? { subject: say('letters.subject-taken'), parts: [say('letters.taken', { what })] }
-    : { subject: say('letters.subject-off'), parts: [say('letters.off', { what })] };
-}
