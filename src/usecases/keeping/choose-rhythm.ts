@@ -34,9 +34,19 @@ const isSame = (there: Rhythm | null, wanted: Wanted): boolean =>
   (there?.birthday ?? false) === wanted.birthday &&
   (there === null || there.stoppedOn === null || wanted.idealDays === null);
 
+type Since = Pick<Rhythm, 'chosenOn' | 'notBefore' | 'answeredOn' | 'stoppedOn'>;
+
+/** From when is counted: as it was where only the birthday changed, else from today. */
+function sinceOf(there: Rhythm | null, wanted: Wanted, today: string): Since {
+  const hadGaps = there !== null && there.idealDays !== null;
+  const sameGaps = there?.idealDays === wanted.idealDays && there.longestDays === wanted.longestDays;
+  if (there !== null && sameGaps && there.stoppedOn === null) return there;
+  return { chosenOn: today, notBefore: null, answeredOn: hadGaps ? today : (there?.answeredOn ?? null), stoppedOn: null };
+}
+
 /**
  * Keeps how often the owner would like to be in touch with somebody, and whether to be told of a birthday. Choosing anew starts anew: "niet nu" and
- * "stop" of before are over. What another screen chose meanwhile is not overwritten.
+ * "stop" of before are over, and nothing more is asked that day. What another screen chose meanwhile is not overwritten.
  */
 export async function chooseRhythm(viewer: Viewer, around: Around, chosen: ChosenRhythm): Promise<Result<null, RhythmRefusal>> {
   const { alterId, birthday } = chosen;
@@ -50,16 +60,10 @@ export async function chooseRhythm(viewer: Viewer, around: Around, chosen: Chose
     if (isSame(there, wanted)) return ok(null);
     if ((there?.version ?? 0) !== chosen.version) return refused('changed-meanwhile');
     const today = dutchDay(around.now());
-    const onlyBirthday = there !== null && there.idealDays === wanted.idealDays && there.longestDays === wanted.longestDays;
-    const since =
-      onlyBirthday && there.stoppedOn === null
-        ? there
-        : { chosenOn: today, notBefore: null, answeredOn: there?.answeredOn ?? null, stoppedOn: null };
-    const { chosenOn, notBefore, answeredOn, stoppedOn } = since;
     await putRhythm(
       db,
       { ownerId: viewer.id, circleId: kept.circle.id },
-      { alterId, ...wanted, chosenOn, notBefore, answeredOn, stoppedOn },
+      { alterId, ...wanted, ...sinceOf(there, wanted, today) },
     );
     await noteBy(db, viewer, around, { kind: 'contact-rhythm-chosen', action: 'U', objectId: alterId });
     return ok(null);

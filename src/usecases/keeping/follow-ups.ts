@@ -54,6 +54,20 @@ export const openFollowUps = (viewer: Viewer, around: Around): Promise<OpenFollo
     return { open: await openHere(db, today), answeredToday };
   });
 
+/** What can be said something about, and everything that was said, with what it was about as far as that is still there. */
+export const readAllFollowUps = (
+  viewer: Viewer,
+  around: Around,
+): Promise<{ readonly open: readonly Followable[]; readonly said: readonly (KeptFollowUp & { readonly what: string })[] }> =>
+  viewer.do(async (db) => {
+    const there = new Map((await askableHere(db)).map(({ subjectId, what }) => [subjectId, what]));
+    const said = (await followUpsOf(db)).flatMap((one) => {
+      const what = there.get(one.subjectId);
+      return what === undefined ? [] : [{ ...one, what }];
+    });
+    return { open: await openHere(db, dutchDay(around.now())), said };
+  });
+
 /** The one thing of today of which could be said how it went, or null. */
 export async function followUpOfToday(viewer: Viewer, around: Around): Promise<Followable | null> {
   const { open, answeredToday } = await openFollowUps(viewer, around);

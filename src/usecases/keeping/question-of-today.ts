@@ -6,8 +6,12 @@ import { type ContactQuestion, nextQuestion } from '../../domain/keeping/next-qu
 import type { Around } from '../around.ts';
 import { type KeepingFacts, keepingFactsHere } from './contact-facts.ts';
 
-/** "Heb je ... nog gesproken?", with the name, and how far apart the owner would like it best, in days. */
-export type QuestionOfToday = ContactQuestion & { readonly name: string; readonly idealDays: number };
+/** "Heb je ... nog gesproken?", with the name, and how many days the owner wanted in between: best, and at most. */
+export type QuestionOfToday = ContactQuestion & {
+  readonly name: string;
+  readonly idealDays: number;
+  readonly longestDays: number;
+};
 
 /** Somebody whose birthday is today or tomorrow, and whom the owner wants to be told of. */
 export type BirthdayNow = { readonly alterId: string; readonly name: string; readonly when: 'today' | 'tomorrow' };
@@ -15,8 +19,10 @@ export type BirthdayNow = { readonly alterId: string; readonly name: string; rea
 function questionIn(facts: KeepingFacts, today: string): QuestionOfToday | null {
   const question = nextQuestion(facts, today);
   const alter = question === null ? null : alterOf(facts.circle, question.alterId);
-  const idealDays = facts.rhythms.find(({ alterId }) => alterId === question?.alterId)?.idealDays ?? null;
-  return question === null || alter === null || idealDays === null ? null : { ...question, name: alter.name, idealDays };
+  const rhythm = facts.rhythms.find(({ alterId }) => alterId === question?.alterId);
+  const [idealDays, longestDays] = [rhythm?.idealDays ?? null, rhythm?.longestDays ?? null];
+  if (question === null || alter === null || idealDays === null || longestDays === null) return null;
+  return { ...question, name: alter.name, idealDays, longestDays };
 }
 
 const birthdaysIn = ({ circle, rhythms, askable }: KeepingFacts, today: string): readonly BirthdayNow[] =>

@@ -1,6 +1,7 @@
 import enAbout from '../../../messages/en/about.json' with { type: 'json' };
 import enAgenda from '../../../messages/en/agenda.json' with { type: 'json' };
 import enAgreements from '../../../messages/en/agreements.json' with { type: 'json' };
+import enAsks from '../../../messages/en/asks.json' with { type: 'json' };
 import enBegin from '../../../messages/en/begin.json' with { type: 'json' };
 import enCarry from '../../../messages/en/carry.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
@@ -35,6 +36,7 @@ import enYounger from '../../../messages/en/younger.json' with { type: 'json' };
 import nlAbout from '../../../messages/nl/about.json' with { type: 'json' };
 import nlAgenda from '../../../messages/nl/agenda.json' with { type: 'json' };
 import nlAgreements from '../../../messages/nl/agreements.json' with { type: 'json' };
+import nlAsks from '../../../messages/nl/asks.json' with { type: 'json' };
 import nlBegin from '../../../messages/nl/begin.json' with { type: 'json' };
 import nlCarry from '../../../messages/nl/carry.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
@@ -101,6 +103,7 @@ const nl = {
   ...nlRest,
   ...nlGuest,
   ...nlAgreements,
+  ...nlAsks,
   ...nlAgenda,
   ...nlMyData,
 };
@@ -147,6 +150,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enRest,
     ...enGuest,
     ...enAgreements,
+    ...enAsks,
     ...enAgenda,
     ...enMyData,
   },

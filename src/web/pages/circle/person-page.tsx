@@ -15,6 +15,12 @@ import { sayPlace } from './spot-fields.tsx';
 import { UsualPlace } from './usual-place.tsx';
 import type { Kept } from './with-circle.ts';
 
+/** The way to keeping in touch: with people who are there now, for the owner's own screen. */
+const keepsContact = ({ say, owner }: OwnerVisit, { id, name, kind, status }: KeptAlter) =>
+  status === 'present' && (kind === 'person' || kind === 'group') && owner.session.participantId === null
+    ? [{ to: addresses.keepContactWith(id), text: say('keeping.person-link', { name }) }]
+    : [];
+
 /** The page of one person: name and place, what the owner told, and what they can do or tell. */
 export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, state: PersonState): Answer {
   const { say } = visit;
@@ -41,7 +47,7 @@ export function personPage(visit: OwnerVisit, kept: Kept, alter: KeptAlter, stat
           { to: addresses.knows(alter.id), text: say('knows.person-link', { name }) },
           { to: addresses.talentsOf(alter.id), text: say('talents.of-link', { name }) },
           ...(alter.kind === 'person' || alter.kind === 'pet' ? [diedLink(visit, alter)] : []),
-          { to: addresses.keepContactWith(alter.id), text: say('keeping.person-link', { name }) },
+          ...keepsContact(visit, alter),
           { to: addresses.photoOf(alter.id), text: say(alter.photo === null ? 'photo.link-add' : 'photo.link-there') },
           { to: addresses.circle(), text: say('circle.to-circle') },
         ]}

@@ -1,0 +1,76 @@
+import { gaps } from '../../../domain/keeping/gaps.ts';
+import type { KeptTieInFull } from '../../../usecases/keeping/read-keeping.ts';
+import { addresses } from '../../addresses.ts';
+import type { OwnerVisit } from '../../page.ts';
+import { Actions, Button } from '../../ui/button.tsx';
+import { CheckboxList, RadioList } from '../../ui/choices.tsx';
+import { Form } from '../../ui/form.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { Link, Paragraph } from '../../ui/words.tsx';
+import { capital } from '../insight/kind-words.ts';
+import { sayDay } from '../person/answer-words.ts';
+
+/** What the form says: keys of gaps, 'geen' for no questions, '' for nothing chosen yet. */
+export type TypedRhythm = { readonly ideal: string; readonly longest: string; readonly birthday: boolean };
+
+type Props = {
+  readonly visit: OwnerVisit;
+  readonly tie: KeptTieInFull;
+  readonly typed: TypedRhythm;
+  readonly problem: { readonly field: string; readonly text: string } | null;
+};
+
+/** The longest gap one can choose is not shorter than a fortnight: nobody wants at most a week. */
+const longests = gaps.filter(({ key }) => key !== 'week');
+
+/** How often, how long at most, and the birthday. */
+export function RhythmForm({ visit, tie: { alter, rhythm }, typed, problem }: Props) {
+  const { say, language } = visit;
+  const { id, name, birthday } = alter;
+  const at = (field: string) => (problem?.field === field ? problem.text : null);
+  const often = gaps.map(({ key }) => ({
+    value: key,
+    label: capital(say(`keeping.gap.${key}`), language),
+    chosen: typed.ideal === key,
+  }));
+  const none = { value: 'geen', label: say('keeping.rhythm.none'), chosen: typed.ideal === 'geen' };
+  return (
+    <Form to={addresses.keepContactWith(id)} carry={{ versie: `${rhythm?.version ?? 0}` }}>
+      <RadioList
+        name="hoe-vaak"
+        question={say('keeping.rhythm.question', { name })}
+        choices={[...often, none]}
+        problem={at('hoe-vaak')}
+      />
+      <SelectField
+        name="hoogstens"
+        label={say('keeping.rhythm.longest')}
+        choices={longests.map(({ key }) => ({ value: key, label: capital(say(`keeping.longest.${key}`), language) }))}
+        value={typed.longest}
+        problem={at('hoogstens')}
+      />
+      {birthday === null ? null : (
+        <CheckboxList
+          name="jarig"
+          question={say('keeping.rhythm.birthdays', { name })}
+          choices={[
+            {
+              value: 'ja',
+              label: say('keeping.rhythm.birthday', { date: sayDay(say, language, birthday) }),
+              chosen: typed.birthday,
+            },
+          ]}
+        />
+      )}
+      <Paragraph soft>{say('keeping.rhythm.how', { name })}</Paragraph>
+      <Actions>
+        <Button>{say('keeping.rhythm.keep')}</Button>
+      </Actions>
+      {birthday === null ? (
+        <Link to={addresses.aboutPerson(id, 'verjaardag')} alone>
+          {say('keeping.rhythm.birthday-unknown', { name })}
+        </Link>
+      ) : null}
+    </Form>
+  );
+}
