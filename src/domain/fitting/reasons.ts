@@ -7,6 +7,8 @@ import type { AskToFit, Known } from './facts.ts';
 export type FitReason =
   /** They told so themselves, or the owner noted it (`by`). */
   | { readonly kind: 'told'; readonly by: 'them' | 'owner'; readonly talent: Talent }
+  /** The owner said they would like to get this, or more of it, from them. */
+  | { readonly kind: 'wanted'; readonly support: string }
   | { readonly kind: 'wants-to-help' }
   /** The owner would like more of this tie. */
   | { readonly kind: 'wish'; readonly wish: Extract<Wish, 'closer' | 'more-often' | 'restore'> }
@@ -21,22 +23,24 @@ export type FitReason =
 const longAgo = 56;
 
 /** The order in which reasons count and are said: what somebody told themselves first. What somebody means to the owner is not among them. */
-const order = ['told', 'wants-to-help', 'wish', 'gives-already', 'near', 'never-asked', 'long-ago'] as const;
+const order = ['told', 'wanted', 'wants-to-help', 'wish', 'gives-already', 'near', 'never-asked', 'long-ago'] as const;
 
-/** Reasons that say when to ask, not whom: by themselves they make nobody fit. */
-const besides: readonly FitReason['kind'][] = ['never-asked', 'long-ago'];
+/** Reasons that say when to ask, not whom, and living in the same house: by themselves they make nobody fit. */
+const isBesides = (reason: FitReason): boolean =>
+  reason.kind === 'never-asked' || reason.kind === 'long-ago' || (reason.kind === 'near' && reason.distance === 'household');
 
 /** Every reason that holds, in their order; empty when nobody would know why. `today` as 2026-11-22. */
 export function reasonsFor(known: Known, ask: AskToFit, today: string): readonly FitReason[] {
   const all = [
     ...told(known, ask),
+    ...ofThisSupport(known, ask, 'wanted'),
     ...wantsToHelp(known, ask),
     ...wishes(known, ask),
-    ...givesAlready(known, ask),
+    ...ofThisSupport(known, ask, 'gives'),
     ...near(known, ask),
     ...before(known, ask, today),
   ];
-  return all.some(({ kind }) => !besides.includes(kind)) ? all : [];
+  return all.every(isBesides) ? [] : all;
 }
 
 /** How strongly somebody fits, to compare: for each reason in its order whether it holds, and told by themselves before noted. */
@@ -62,9 +66,11 @@ function wishes({ about: { wish } }: Known, { kind }: AskToFit): readonly FitRea
   return more && (kind === 'together' || kind === 'offer') ? [{ kind: 'wish', wish }] : [];
 }
 
-function givesAlready({ support }: Known, ask: AskToFit): readonly FitReason[] {
-  const gives = ask.kind !== 'offer' && support.some((one) => one.kind === ask.support && one.gives === true);
-  return gives && ask.support !== null ? [{ kind: 'gives-already', support: ask.support }] : [];
+/** What was said of this very kind of support: that they give it, or that the owner would like it from them. */
+function ofThisSupport({ support }: Known, ask: AskToFit, said: 'wanted' | 'gives'): readonly FitReason[] {
+  if (ask.support === null || ask.kind === 'offer' || !support.some((one) => one.kind === ask.support && one[said] === true))
+    return [];
+  return [{ kind: said === 'gives' ? 'gives-already' : 'wanted', support: ask.support }];
 }
 
 const near = ({ about: { distance } }: Known, { kind }: AskToFit): readonly FitReason[] =>

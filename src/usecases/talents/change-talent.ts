@@ -16,7 +16,7 @@ export const limitTold = (
     const talent = (await teller.read(db)).find((one) => one.id === id);
     if (talent === undefined) return refused('no-such-talent');
     if (sameLimits(talent, limits)) return ok(null);
-    if (!(await limitTalent(db, { id, version, limits }))) return refused('changed-meanwhile');
+    if (talent.version !== version || !(await limitTalent(db, { id, version, limits }))) return refused('changed-meanwhile');
     await teller.note(db, 'talent-limited', 'U', id);
     return ok(null);
   });

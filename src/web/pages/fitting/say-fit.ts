@@ -29,6 +29,8 @@ function sayReason({ say, language }: Reader, name: string, reason: FitReason): 
       return say(`talents.reason.wish.${reason.wish}`, { name });
     case 'gives-already':
       return say('talents.reason.gives-already', { support: supportWords(say, reason.support) });
+    case 'wanted':
+      return say('talents.reason.wanted', { name });
     case 'near':
       return say(`talents.reason.near.${reason.distance}`);
     case 'long-ago':

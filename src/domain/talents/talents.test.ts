@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { answersTo } from '../fitting/answers-to.ts';
+import { pieces, piecesFor, piecesIn } from './pieces.ts';
+import { limitsInLine, noLimits, sameSubject, type Talent, talentSorts } from './talent.ts';
+import { tidyLimits, tidyTalentWords } from './tidy.ts';
+
+const own = (sort: Talent['sort'], words: string): Talent => ({
+  ...{ id: 't', sort, piece: null, words, participantId: null, alterId: null },
+  ...{ limits: noLimits, version: 1 },
+});
+
+describe('ready words', () => {
+  it('can each be told of something, and every sort has some', () => {
+    for (const sort of talentSorts) expect(piecesFor(sort).length).toBeGreaterThan(2);
+    const offered = new Set(talentSorts.flatMap(piecesFor));
+    expect(pieces.filter((piece) => !offered.has(piece))).toEqual([]);
+  });
+
+  it.each([
+    ['Onkruid wieden in de tuin', ['gardening']],
+    ['Would you walk with me?', ['walking']],
+    ['De kliko aan de straat zetten', ['bins']],
+    ['Meerijden naar het ziekenhuis', ['driving']],
+    ['Iets anders', []],
+    ['', []],
+  ])('are recognised in "%s"', (text, found) => expect(piecesIn(text)).toEqual(found));
+});
+
+describe('what was told', () => {
+  it('is about the same whatever the capitals', () => {
+    expect(sameSubject(own('likes', 'Dammen'), own('likes', 'dammen'))).toBe(true);
+    expect(sameSubject(own('likes', 'Dammen'), { piece: 'games', words: null })).toBe(false);
+    expect(sameSubject({ piece: 'games', words: null }, { piece: 'games', words: null })).toBe(true);
+  });
+
+  it('in own words answers an ask that shares a word that says something', () => {
+    const ask = { askId: null, kind: 'together', support: null, what: 'Samen dammen op dinsdag' } as const;
+    expect(answersTo(own('likes', 'Dammen'), ask)).toBe(true);
+    expect(answersTo(own('likes', 'Samen eten op dinsdag'), ask)).toBe(false);
+    expect(answersTo(own('lend', 'Dammen'), ask)).toBe(false);
+  });
+
+  it('has its limits in one line, and none is said when there is none', () => {
+    expect(limitsInLine(noLimits)).toBeNull();
+    expect(limitsInLine({ ...noLimits, notSo: 'Geen groep', long: 'Drie kwartier' })).toBe('Drie kwartier, Geen groep');
+  });
+
+  it('is kept without spaces around it, and never longer than a line', () => {
+    expect(tidyTalentWords('  op het  huis passen ')).toEqual({ ok: true, value: 'op het huis passen' });
+    expect(tidyTalentWords(' ')).toEqual({ ok: true, value: null });
+    expect(tidyTalentWords('x'.repeat(121)).ok).toBe(false);
+    const typed = { place: '', often: '', long: 'x'.repeat(121), notSo: '', costs: '' };
+    expect(tidyLimits(typed)).toEqual({ ok: false, refusal: 'words-too-long', at: 'long' });
+  });
+});
