@@ -14,6 +14,8 @@ export type Agreed = {
   readonly state: AgreementState;
   readonly timing: Timing;
   readonly version: number;
+  /** When it was asked, or answered since. */
+  readonly changedAt: Date;
 };
 
 const selection = (db: Db) =>
@@ -22,6 +24,7 @@ const selection = (db: Db) =>
     .select(['agreement.id', 'agreement.participant_id as participantId', 'what', 'when_words as whenWords', 'limits'])
     .select(['for_name as forName', 'state', 'agreement.version', 'starts_at as startsAt', 'minutes', 'rule'])
     .select([sql<string>`agreement.from_on::text`.as('startsOn'), sql<string>`agreement.until_on::text`.as('untilOn')])
+    .select(sql<Date>`greatest(agreement.created_at, agreement.answered_at)`.as('changedAt'))
     .orderBy('agreement.from_on')
     .orderBy('agreement.id');
 

@@ -4,13 +4,14 @@ import type { TurnState } from '../../domain/agenda/turn.ts';
 import type { Db } from '../door.ts';
 
 /** A turn with the agreement it is of. */
-export type KeptTurn = Turn & { readonly agreementId: string };
+export type KeptTurn = Turn & { readonly agreementId: string; readonly saidAt: Date | null };
 
 /** The turns this role and viewer may see; who was asked instead only for the owner and for who it is about. */
 export const turnsOf = (db: Db): Promise<KeptTurn[]> =>
   db
     .selectFrom('agreement_turn')
     .select(['agreement_id as agreementId', 'state', 'to_time as toTime', 'stand_in_agreement as standIn', 'said_by as saidBy'])
+    .select('said_at as saidAt')
     .select([sql<string>`on_day::text`.as('onDay'), sql<string | null>`to_day::text`.as('toDay')])
     .orderBy('on_day')
     .execute();
@@ -24,7 +25,7 @@ export const turnsShown = async (db: Db): Promise<KeptTurn[]> =>
       .select([sql<string>`on_day::text`.as('onDay'), sql<string | null>`to_day::text`.as('toDay')])
       .orderBy('on_day')
       .execute()
-  ).map((turn) => ({ ...turn, standIn: null, saidBy: '' }));
+  ).map((turn) => ({ ...turn, standIn: null, saidBy: '', saidAt: null }));
 
 type New = {
   readonly agreementId: string;

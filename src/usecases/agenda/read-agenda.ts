@@ -14,10 +14,14 @@ export type { AgreementNote } from '../../database/agenda/notes.ts';
 /** For how many days a note is shown, and kept. */
 export const noteDays = 30;
 
+/** How often something changed, and when last. */
+export type Changed = { readonly version: number; readonly at: Date };
+
 /** Everything an agenda of the owner is made of. */
 export type AgendaKept = {
   readonly agreements: readonly AgendaAgreement[];
   readonly parts: ReadonlyMap<string, OwnersPart>;
+  readonly changes: ReadonlyMap<string, Changed>;
   readonly appointments: readonly Appointment[];
 };
 
@@ -47,8 +51,28 @@ const withTurns = (
 /** Everything of the owner that still asks something, in a transaction that is under way. What ended before `since` is not in it. */
 export async function agendaKept(db: Db, since: string = movedFrom): Promise<AgendaKept> {
   const parts = new Map((await ownersParts(db)).map((part) => [part.id, part]));
-  const agreements = withTurns(await agreedSince(db, since), await turnsOf(db), parts);
-  return { agreements, parts, appointments: await appointmentsOf(db) };
+  const [agreed, turns] = [await agreedSince(db, since), await turnsOf(db)];
+  const agreements = withTurns(agreed, turns, parts);
+  return { agreements, parts, changes: changesOf(agreed, turns), appointments: await appointmentsOf(db) };
+}
+
+const changesOf = (agreed: readonly Agreed[], turns: readonly KeptTurn[]): ReadonlyMap<string, Changed> =>
+  new Map(
+    agreed.map(({ id, version, changedAt }) => {
+      const said = turns.flatMap(({ agreementId, saidAt }) => (agreementId === id && saidAt !== null ? [saidAt.getTime()] : []));
+      return [id, { version, at: new Date(Math.max(changedAt.getTime(), ...said)) }];
+    }),
+  );
+
+/** As agendaKept, of what somebody who takes part may see of their own. */
+export async function ownAgendaKept(db: Db, participantId: string): Promise<AgendaKept> {
+  const [agreed, turns] = [await ownAgreedSince(db, participantId, movedFrom), await turnsOf(db)];
+  return {
+    agreements: withTurns(agreed, turns, new Map()),
+    parts: new Map(),
+    changes: changesOf(agreed, turns),
+    appointments: [],
+  };
 }
 
 const monthBefore = (around: Around): Date => new Date(around.now().getTime() - noteDays * 86_400_000);
@@ -64,8 +88,7 @@ export const readAgenda = (viewer: Viewer, around: Around, from: string, until: 
 /** What somebody who takes part agreed to do between two days, as far as they may see it now. Nothing of anybody else is in it. */
 export const readOwnAgenda = (guest: Guest, around: Around, from: string, until: string): Promise<Agenda> =>
   guest.sees('own-agreements', async (db) => {
-    const agreed = await ownAgreedSince(db, guest.id, movedFrom);
-    const agreements = withTurns(agreed, await turnsOf(db), new Map());
+    const { agreements } = await ownAgendaKept(db, guest.id);
     const items = agendaOf({ agreements, appointments: [] }, from, until);
     return { items, periods: periodsOf(agreements, from, until), notes: await notesSince(db, monthBefore(around)) };
   });
