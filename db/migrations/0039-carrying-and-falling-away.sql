@@ -79,6 +79,5 @@ create policy jobs_clear on perseverance for delete to naober_jobs using (remove
 grant select (removed_at), delete on perseverance to naober_jobs;
 
 -- No letter goes to whom is said to have died, from the moment it was said.
-grant select (owner_id, participant_id, alter_id, state) on alter_death to naober_letters;
-create policy carry_letters on alter_death for select to naober_letters using (state in ('said', 'so')
-  and app.letter_to(participant_id));
+grant select (participant_id, state) on alter_death to naober_letters;
+create policy carry_letters on alter_death for select to naober_letters using (state = 'said' and app.letter_to(participant_id));

@@ -34,13 +34,15 @@ async function participantAsReader(
     .select(['c.not_approach as notApproach', 'c.name', 'o.shut_at as shutAt', 'o.wipe_after as wipeAfter'])
     .select(['o.erase_after as eraseAfter', 'w.value', 'w.muted_at as mutedAt', 'w.bounced_at as bouncedAt'])
     .select(sql<string>`coalesce(p.host_name, k.ego_name, '')`.as('hostName'))
+    .select(sql<boolean>`exists (select from alter_death d where d.participant_id = p.id and d.state = 'said')`.as('saidToHaveDied'))
     .where('p.id', '=', participantId)
     .where('p.owner_id', '=', ownerId)
     .executeTakeFirst();
   if (row === undefined) return null;
   const { leftAt, blockedAt, status, pausedUntil, notApproach, name, language, hostName, value, mutedAt, bouncedAt } = row;
+  const died = status === 'deceased' || row.saidToHaveDied;
   return {
-    takesPart: { left: leftAt !== null, blocked: blockedAt !== null, died: status === 'deceased', pausedUntil, notApproach },
+    takesPart: { left: leftAt !== null, blocked: blockedAt !== null, died, pausedUntil, notApproach },
     ...standing(row, now),
     address: mutedAt === null && bouncedAt === null ? value : null,
     ...{ name, language, hostName },
