@@ -37,7 +37,7 @@ const sameWords = (a: string | null, b: string | null) => a !== null && b !== nu
 /** The limits in one line, in the order in which they are asked; null when none was said. For what travels along with an ask. */
 export function limitsInLine(limits: Limits): string | null {
   const said = limitKinds.flatMap((kind) => limits[kind] ?? []);
-  return said.length === 0 ? null : said.join(', ');
+  return said.length === 0 ? null : said.join('; ');
 }
 
 export const isTalentSort = (text: string): text is TalentSort => talentSorts.some((one) => one === text);

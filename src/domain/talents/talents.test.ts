@@ -42,7 +42,7 @@ describe('what was told', () => {
 
   it('has its limits in one line, and none is said when there is none', () => {
     expect(limitsInLine(noLimits)).toBeNull();
-    expect(limitsInLine({ ...noLimits, notSo: 'Geen groep', long: 'Drie kwartier' })).toBe('Drie kwartier, Geen groep');
+    expect(limitsInLine({ ...noLimits, notSo: 'Geen groep', long: 'Drie kwartier' })).toBe('Drie kwartier; Geen groep');
   });
 
   it('is kept without spaces around it, and never longer than a line', () => {

@@ -52,7 +52,7 @@ export const whoFits = page({
       answerBy: dayAfter(today, 6),
     });
     if (!prepared.ok) throw new Error(`What was told could not be asked: ${prepared.refusal}.`);
-    return { kind: 'go', to: `/vragen/${prepared.value.askId}` };
+    return { kind: 'go', to: addresses.ask(prepared.value.askId) };
   }),
 });
 

@@ -3,7 +3,7 @@ import { readTold } from '../../../usecases/talents/teller.ts';
 import type { Answer } from '../../page.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Link, LinkList, Note, Paragraph, Rows } from '../../ui/words.tsx';
+import { Heading, LinkList, Note, Paragraph } from '../../ui/words.tsx';
 import { sayLimits, sayTalent, slugOfSort } from './talent-words.ts';
 import type { ToldPlace } from './told-place.ts';
 
@@ -43,19 +43,14 @@ type SortProps = { readonly place: ToldPlace; readonly sort: TalentSort; readonl
 function OneSort({ place, sort, told }: SortProps) {
   if (told.length === 0) return null;
   const { say, language } = place.visit;
-  const rows = told.map((one) => ({
-    key: one.id,
-    main: (
-      <Link to={place.to.one(one.id)} alone>
-        <bdi>{sayTalent(say, language, one)}</bdi>
-      </Link>
-    ),
-    beside: sayLimits(one),
-  }));
+  const links = told.map((one) => {
+    const note = sayLimits(one);
+    return { to: place.to.one(one.id), text: sayTalent(say, language, one), ...(note === null ? {} : { note }) };
+  });
   return (
     <>
       <Heading level={2}>{saySort(place, sort)}</Heading>
-      <Rows rows={rows} />
+      <LinkList links={links} />
     </>
   );
 }
