@@ -41,7 +41,7 @@ const ofOwner = words(`carrying carrying-whom carrying-how-long carrying-tell ca
   remove-email devices shut-other-devices wipe take-back wipe-now rest rest-leaving rest-reach rest-reading together-who is-this-right
   helper-done for-somebody-who circle names place me form own-form form-words print-circle undo history people insight help help-with giving
   giving-of more-often ask-more-often never-asked asked-for ask-willing ask-important ask-paid in-words coherence strength set-aside take-along
-  my-data my-export stand-still switch-on erase-somebody how-long know-each-other moments freeze compare agreements new-agreement keep-contact keep-contact-whom answer-contact looks look-often look-event follow-ups own-control
+  my-data my-export stand-still switch-on erase-somebody how-long know-each-other moments freeze compare agreements new-agreement keep-contact keep-contact-whom answer-contact keep-plan keep-plan-part looks look-often look-event follow-ups own-control
   sharing share-anew share-outside sleeping call-card log log-on-paper log-file plan new-goal new-step suggestions trajectories
   begin-trajectory type-along stop-typing interpreter mandates mandate-kinds new-mandate objection after-me still-here access-code
   access-code-withdraw access-requests talents tell-talents questions-worth`);

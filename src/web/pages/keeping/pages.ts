@@ -3,6 +3,7 @@ import { answerContact } from './answer-contact.ts';
 import { keepContact } from './contact.tsx';
 import { followUpPages } from './follow-up.tsx';
 import { followUps } from './follow-ups.tsx';
+import { keepPlan, keepPlanPart } from './keep-plan.tsx';
 import { lookPage } from './look.tsx';
 import { lookEvent } from './look-event.tsx';
 import { lookFinish } from './look-finish.tsx';
@@ -18,6 +19,8 @@ export const keepingPages: readonly Page[] = [
   keepContact,
   keepContactWhom,
   answerContact,
+  keepPlan,
+  keepPlanPart,
   keepContactWith,
   noteContact,
   removeContact,
