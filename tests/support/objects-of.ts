@@ -42,3 +42,13 @@ export async function idsOf(store: Store, ownerId: string, kind: ObjectKind): Pr
   );
   return rows.map(({ id }) => id);
 }
+
+/** One of each kind in the space of an owner; of who takes part and of grants the ones that belong together. */
+export async function oneOfEach(store: Store, ownerId: string): Promise<ReadonlyMap<ObjectKind, string>> {
+  const ids = new Map<ObjectKind, string>();
+  for (const kind of objectKindNames) ids.set(kind, (await idsOf(store, ownerId, kind)).at(kind === 'person' ? -1 : 0) ?? '');
+  const grant = await store.as('naober_app', ownerId, (db) =>
+    db.selectFrom('space_grant').select(['id', 'participant_id']).where('owner_id', '=', ownerId).limit(1).executeTakeFirst(),
+  );
+  return ids.set('grant', grant?.id ?? '').set('participant', grant?.participant_id ?? '');
+}

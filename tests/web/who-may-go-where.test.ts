@@ -5,7 +5,7 @@ import { pages } from '../../src/web/pages.ts';
 import { openTestApp, type Reply, type TestApp } from '../support/app.ts';
 import { type EveryRole, everyRole, roles, type WebRole } from '../support/every-role.ts';
 import { forgetting } from '../support/forgetting.ts';
-import { idsOf, objectKindNames } from '../support/objects-of.ts';
+import { objectKindNames, oneOfEach } from '../support/objects-of.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { expectedAt, type Found, whereWhoMayGo } from './where-who-may-go.ts';
 
@@ -24,22 +24,12 @@ beforeAll(async () => {
   all = await everyRole(store, openTestApp(store));
   app = openTestApp(forgetting(store));
   objects = new Map([
-    ['own', await objectsOf(all.ownerId)],
-    ['theirs', await objectsOf(all.strangerId)],
+    ['own', await oneOfEach(store, all.ownerId)],
+    ['theirs', await oneOfEach(store, all.strangerId)],
     ['unknown', new Map(objectKindNames.map((kind) => [kind, randomUUID()]))],
   ]);
 }, 120_000);
 afterAll(() => store.remove());
-
-/** One of each kind; of who takes part and of grants the ones that belong together. */
-async function objectsOf(ownerId: string): Promise<Ids> {
-  const ids = new Map<string, string>();
-  for (const kind of objectKindNames) ids.set(kind, (await idsOf(store, ownerId, kind)).at(kind === 'person' ? -1 : 0) ?? '');
-  const grant = await store.as('naober_app', ownerId, (db) =>
-    db.selectFrom('space_grant').select(['id', 'participant_id']).where('owner_id', '=', ownerId).limit(1).executeTakeFirst(),
-  );
-  return ids.set('grant', grant?.id ?? '').set('participant', grant?.participant_id ?? '');
-}
 
 const hasId = ({ address }: Page) => /:(id|who)\b/.test(address);
 
