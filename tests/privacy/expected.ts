@@ -151,6 +151,17 @@ export const expected: Readonly<Record<string, Cells>> = {
   // Jobs clear what was taken away 14 days ago; this was not.
   perseverance: { ...ofTheOwner, delete: row('y - - x - x x') },
   alter_death: ofTheOwner,
+  // Put by who causes it, whoever that is; what becomes of it is said by sending alone, and read by the owner. Jobs clear what is a year old.
+  letter: {
+    select: row('y - - x y y x'),
+    insert: row('y x x y y y x'),
+    update: never,
+    delete: onlyJobs,
+    truncate: never,
+  },
+  push_way: { ...ofTheOwner, update: never },
+  // Of the installation: sending alone reads it, under a role of its own.
+  push_key: { select: row('x x x x x y x'), insert: row('x x x x x y x'), update: never, delete: never, truncate: never },
   invitation: { ...ofTheOwner, select: row('y - - y x y x'), delete: row('x x x x - x x') },
   helper_link: {
     select: row('x x x y x y x'),

@@ -260,7 +260,8 @@ export const samples: Readonly<Record<string, Sample>> = {
     touch: 'at_place',
   },
   meeting: {
-    insert: ({ ownerId }) => `insert into meeting (id, owner_id, goal, created_at) values ('${randomUUID()}', '${ownerId}', 'Thuis', now())`,
+    insert: ({ ownerId }) =>
+      `insert into meeting (id, owner_id, goal, created_at) values ('${randomUUID()}', '${ownerId}', 'Thuis', now())`,
     touch: 'place',
   },
   meeting_day: {
@@ -333,8 +334,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     touch: 'words',
   },
   calendar_feed: {
-    insert: ({ ownerId }) =>
-      `insert into calendar_feed values ('${randomUUID()}', ${bytes()}, '${ownerId}', null, false, now())`,
+    insert: ({ ownerId }) => `insert into calendar_feed values ('${randomUUID()}', ${bytes()}, '${ownerId}', null, false, now())`,
     touch: 'revoked_at',
   },
   contact_rhythm: {
@@ -362,6 +362,18 @@ export const samples: Readonly<Record<string, Sample>> = {
       `insert into follow_up (id, owner_id, about, subject_id, happened, said_on) values ('${randomUUID()}', '${ownerId}', 'step', '${randomUUID()}', 'yes', '2026-01-08')`,
     touch: 'why',
   },
+  letter: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into letter (owner_id, participant_id, kind, subject_id, created_at, run_after)
+       values ('${ownerId}', '${participantId}', 'ask', '${randomUUID()}', now(), now())`,
+    touch: 'state',
+  },
+  push_way: {
+    insert: ({ ownerId, participantId }) =>
+      `insert into push_way values ('${randomUUID()}', '${ownerId}', '${participantId}', 'https://push.example.org/${randomUUID()}', '${'x'.repeat(87)}', '${'y'.repeat(22)}', now())`,
+    touch: 'auth',
+  },
+  push_key: { insert: () => `insert into push_key values (true, 'public', ${bytes()}, now())`, touch: 'public_key' },
   invitation: {
     insert: ({ ownerId, participantId }) =>
       `insert into invitation values ('${randomUUID()}', '${ownerId}', '${participantId}', ${bytes()}, 'link', 'Truus', 'Kees', '${ownerId}', now(), now() + interval '7 days')`,

@@ -5,6 +5,7 @@ import { fillAgenda } from './full-agenda.ts';
 import { fillAsking } from './full-asking.ts';
 import { fillCarrying } from './full-carrying.ts';
 import { fillKeeping } from './full-keeping.ts';
+import { fillLetters } from './full-letters.ts';
 import { fillMeeting } from './full-meeting.ts';
 import { fillTalents } from './full-talents.ts';
 import { fillWork } from './full-work.ts';
@@ -121,6 +122,7 @@ export async function fillSpace(
     await fillKeeping(db, { ownerId, alterId: alter_a, circleId, snapshotId, participantId, at });
     await fillTalents(db, { ownerId, participantId, alterId: alter_a, circleId, at });
     await fillCarrying(db, { ownerId, participantId, alterId: alter_a, at });
+    await fillLetters(db, { ownerId, participantId, agreementId, at });
     await fillLink(db, { ownerId, otherId, circleId, alterId: alter_a, at });
     await fillMandates(db, { ownerId, participantId, mandateId, alterId: alter_a, at });
     await fillErasing(db, { ownerId, alterId: alterIds[1] ?? '', at });
