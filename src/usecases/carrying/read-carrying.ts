@@ -6,7 +6,10 @@ import type { KeptAlter, KeptCircle } from '../../domain/circle/kept-circle.ts';
 import type { Around } from '../around.ts';
 import { factsOf } from '../falling-away/read-falling-away.ts';
 
-/** Who carries what: for each person the owner does something for, and for the owner. For the owner's own eyes alone: no set of any grant opens it. */
+/**
+ * Who carries what: for each person the owner does something for, and for the owner themselves, without the kinds that were spoken of there. For
+ * the owner's own eyes alone: no set of any grant opens it.
+ */
 export type Carrying = {
   readonly circle: KeptCircle;
   readonly lines: readonly OwnLine[];
@@ -25,10 +28,7 @@ export const readCarrying = (viewer: Viewer, around: Around): Promise<Carrying |
     const people = circle.alters.filter(
       (alter) => alter.status !== 'deceased' && lines.some(({ alterId }) => alterId === alter.id),
     );
-    return {
-      circle,
-      lines,
-      forOthers: people.map((whom) => ({ whom, rows: whoCarries(known, whom) })),
-      forOwner: whoCarries(known, null),
-    };
+    const forOthers = people.map((whom) => ({ whom, rows: whoCarries(known, whom) }));
+    const spoken = new Set(forOthers.flatMap(({ rows }) => rows.map(({ kind }) => kind)));
+    return { circle, lines, forOthers, forOwner: whoCarries(known, null).filter(({ kind }) => !spoken.has(kind)) };
   });

@@ -12,7 +12,6 @@ export function CarriedTable({ visit: { say, language }, name, rows }: Props) {
     { key: 'kind', text: say('carry.kind') },
     { key: 'you', text: say('carry.you') },
     { key: 'others', text: say('carry.others') },
-    { key: 'unknown', text: say('carry.unknown') },
   ];
   const list = new Intl.ListFormat(language);
   const namesOf = ({ others }: CarriedKind) =>
@@ -29,8 +28,12 @@ export function CarriedTable({ visit: { say, language }, name, rows }: Props) {
         head: capital(supportWords(say, row.kind), language),
         cells: [
           ownOf(row),
-          namesOf(row),
-          row.unknown === 0 ? say('carry.all-known') : say('carry.unknown-of', { count: row.unknown }),
+          <>
+            {namesOf(row)}
+            {row.unknown === 0 ? null : (
+              <span class="naober-soft naober-beside">{say('carry.unknown-of', { count: row.unknown })}</span>
+            )}
+          </>,
         ],
       }))}
     />

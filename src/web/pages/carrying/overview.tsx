@@ -99,7 +99,8 @@ function ForYou({ visit, rows }: { readonly visit: OwnerVisit; readonly rows: re
   return (
     <section>
       <Heading level={2}>{say('carry.for-you')}</Heading>
-      {others.length === 0 ? <Paragraph>{say('carry.nobody-alone')}</Paragraph> : <OnOne visit={visit} others={others} />}
+      {others.length > 0 ? <OnOne visit={visit} others={others} /> : null}
+      {others.length > 0 ? null : <Paragraph>{say(rows.length === 0 ? 'insight.not-known' : 'carry.nobody-alone')}</Paragraph>}
       <QuietLinks links={[{ to: addresses.insightOf('hulp'), text: say('carry.help') }]} />
     </section>
   );

@@ -11,7 +11,7 @@ export function sayKindAfter({ say, language }: OwnerVisit, { still, could, unkn
     still.length === 0
       ? say('carry.away.nobody-else')
       : say(still.length === 1 ? 'carry.away.also' : 'carry.away.also-more', { names }),
-    ...(unknown > 0 && still.length === 0 ? [say('carry.away.unknown', { count: unknown })] : []),
+    ...(unknown > 0 && still.length === 0 ? [say('carry.unknown-of', { count: unknown })] : []),
     ...could.map(({ because, name }) => say(`carry.away.could.${because}`, { name })),
   ];
 }
