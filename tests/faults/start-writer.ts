@@ -14,20 +14,21 @@ export type Writer = {
 };
 
 /** The command that starts a writer on a folder. */
-const writerCommand = (folder: string, most?: number): string[] => [
+const writerCommand = (folder: string, most = 1_000_000_000, post = ''): string[] => [
   process.execPath,
   ...quickStart,
   fileURLToPath(new URL('./writer.ts', import.meta.url)),
   path.resolve(folder),
-  ...(most === undefined ? [] : [String(most)]),
+  String(most),
+  post,
 ];
 
-/** Starts a writer; `before` are words put in front of the command. */
+/** Starts a writer; `post` is the mail server it sends letters to, `before` are words put in front of the command. */
 export function startWriter(
   folder: string,
-  { most, before = [] }: { readonly most?: number; readonly before?: readonly string[] } = {},
+  { most, post, before = [] }: { readonly most?: number; readonly post?: string; readonly before?: readonly string[] } = {},
 ): Writer {
-  const [command = '', ...args] = [...before, ...writerCommand(folder, most)];
+  const [command = '', ...args] = [...before, ...writerCommand(folder, most, post)];
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: '', NODE_OPTIONS: '' },

@@ -6,7 +6,7 @@ import { openTestApp, type TestApp } from '../support/app.ts';
 import { aroundNow, beginWith } from '../support/circle.ts';
 import { formTo, send, words } from '../support/forms.ts';
 import { participantNamed } from '../support/inviting.ts';
-import { mailAt, putPlain } from '../support/letters.ts';
+import { mailAt, putPlain } from '../support/plain-letters.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
 let store: TestStore;

@@ -15,7 +15,8 @@ import { readMailNews } from '../../src/usecases/letters/read-mail-news.ts';
 import { lookAtQuiet, wantNoLetters } from '../../src/usecases/letters/want-no-letters.ts';
 import { beginWith } from '../support/circle.ts';
 import { participantNamed } from '../support/inviting.ts';
-import { lettersTo, mailAt, putPlain, sendRound, standingOf } from '../support/letters.ts';
+import { lettersTo } from '../support/letters.ts';
+import { mailAt, putPlain, sendRound, standingOf } from '../support/plain-letters.ts';
 import { openPostOffice, type PostOffice } from '../support/post-office.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
 

@@ -34,7 +34,9 @@ async function participantAsReader(
     .select(['c.not_approach as notApproach', 'c.name', 'o.shut_at as shutAt', 'o.wipe_after as wipeAfter'])
     .select(['o.erase_after as eraseAfter', 'w.value', 'w.muted_at as mutedAt', 'w.bounced_at as bouncedAt'])
     .select(sql<string>`coalesce(p.host_name, k.ego_name, '')`.as('hostName'))
-    .select(sql<boolean>`exists (select from alter_death d where d.participant_id = p.id and d.state = 'said')`.as('saidToHaveDied'))
+    .select(
+      sql<boolean>`exists (select from alter_death d where d.participant_id = p.id and d.state = 'said')`.as('saidToHaveDied'),
+    )
     .where('p.id', '=', participantId)
     .where('p.owner_id', '=', ownerId)
     .executeTakeFirst();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tryAgainAt } from './again.ts';
 import { handedBy } from './handed.ts';
 import { mailNews } from './how-it-stands.ts';
-import { mayGo } from './may-go.ts';
+import { mayGo, type Reader } from './may-go.ts';
 
 describe('what a mail server says of a letter', () => {
   const said = (code: number | null, to: 'recipient' | 'letter' | 'other', status: string | null = null, begun = false) =>
@@ -23,7 +23,7 @@ describe('what a mail server says of a letter', () => {
 describe('whether a letter may still go', () => {
   const now = new Date('2026-03-10T09:00:00Z');
   const well = { left: false, blocked: false, died: false, pausedUntil: null, notApproach: false };
-  const go = (changes: Partial<typeof well> & { pausedUntil?: Date | null }, asks = false) =>
+  const go = (changes: Partial<NonNullable<Reader['takesPart']>>, asks = false) =>
     mayGo({ takesPart: { ...well, ...changes }, shut: false, going: false }, { asks }, now);
   it('goes to who takes part, and to the owner', () => {
     expect([go({}), mayGo({ takesPart: null, shut: false, going: false }, {}, now)]).toEqual([true, true]);

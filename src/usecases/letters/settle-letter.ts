@@ -30,7 +30,7 @@ export const noteLetter = (db: Db, around: Around, { ownerId, participantId }: A
 export const settleLetter = (store: Store, around: Around, letter: DueLetter, handed: Handed): Promise<void> =>
   store.as('naober_letters', null, async (db) => {
     const now = around.now();
-    const { id, participantId } = letter;
+    const { id, participantId, way } = letter;
     switch (handed) {
       case 'taken':
         await settleSent(db, id, now);
@@ -38,7 +38,7 @@ export const settleLetter = (store: Store, around: Around, letter: DueLetter, ha
       case 'cut-off':
         return endLetter(db, id, 'unsure', 'cut-off');
       case 'no-such-address':
-        if (participantId !== null) await markBounced(db, participantId, now);
+        if (participantId !== null && way === 'mail') await markBounced(db, participantId, now);
         await endLetter(db, id, 'undeliverable', 'no-such-address');
         return noteLetter(db, around, letter, 'letter-came-back');
       case 'refused':
