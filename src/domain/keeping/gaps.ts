@@ -15,5 +15,5 @@ export const gapOf = (key: string): (typeof gaps)[number] | null => gaps.find((o
 /** The key of so many days, or null when it is none of these (a row that came from elsewhere). */
 export const gapKeyOf = (days: number | null): GapKey | null => gaps.find((one) => one.days === days)?.key ?? null;
 
-/** What is offered as the longest beside an ideal, when the owner does not choose one: about twice as long. */
+/** The longest gap that goes with an ideal when the owner does not choose one: about twice as long. */
 export const longestBeside = (ideal: GapKey): GapKey => gaps[gaps.findIndex(({ key }) => key === ideal) + 1]?.key ?? 'year';

@@ -3,13 +3,13 @@ import { holdRhythm, putRhythm } from '../../database/keeping/rhythms.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import { alterOf } from '../../domain/circle/kept-circle.ts';
-import { gapOf } from '../../domain/keeping/gaps.ts';
+import { gapOf, longestBeside } from '../../domain/keeping/gaps.ts';
 import type { Rhythm } from '../../domain/keeping/next-question.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import type { Around } from '../around.ts';
 import { noteBy } from '../log/note.ts';
 
-/** What is chosen about one: keys of gaps, or `ideal` '' for no questions; `version` is that of the row the form was drawn from, 0 for none. */
+/** What is chosen about one: keys of gaps, `longest` '' for about twice the ideal, or `ideal` '' for no questions; `version` is that of the row the form was drawn from, 0 for none. */
 export type ChosenRhythm = {
   readonly alterId: string;
   readonly ideal: string;
@@ -22,7 +22,8 @@ export type RhythmRefusal = 'no-such-alter' | 'gap-missing' | 'longest-too-short
 /** What is wanted: two gaps, or none. The longest is at least the ideal. */
 function gapsIn({ ideal, longest }: ChosenRhythm): Result<{ ideal: number; longest: number } | null, RhythmRefusal> {
   if (ideal === '') return ok(null);
-  const [best, most] = [gapOf(ideal), gapOf(longest)];
+  const best = gapOf(ideal);
+  const most = best === null || longest !== '' ? gapOf(longest) : gapOf(longestBeside(best.key));
   if (best === null || most === null) return refused('gap-missing');
   return most.days < best.days ? refused('longest-too-short') : ok({ ideal: best.days, longest: most.days });
 }

@@ -98,7 +98,9 @@ function show(visit: OwnerVisit, followed: Followed, refused: Refused | null): A
       )}
       {answer === null ? null : (
         <Form to={here} carry={{ doe: 'weg' }}>
-          <Button kind="text">{say('keeping.follow.unsay')}</Button>
+          <Actions>
+            <Button kind="text">{say('keeping.follow.unsay')}</Button>
+          </Actions>
         </Form>
       )}
       <Paragraph soft>{say('keeping.follow.private')}</Paragraph>

@@ -2,6 +2,7 @@ import { lookWeeks, offeredWeeks } from '../../../domain/keeping/look.ts';
 import { chooseLookRhythm, type Looks, readLooks } from '../../../usecases/keeping/looks.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
+import type { Say } from '../../say/say.ts';
 import { Actions, Button } from '../../ui/button.tsx';
 import { RadioList } from '../../ui/choices.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -31,12 +32,18 @@ export const lookOften = page({
   },
 });
 
+/** So many weeks in words: a half year and a year are said so. */
+function sayWeeks(say: Say, value: string): string {
+  if (value === never) return say('keeping.look.never');
+  if (value === '26') return say('keeping.look.half-year');
+  return value === '52' ? say('keeping.look.year') : say('keeping.look.weeks', { count: Number(value) });
+}
+
 type Shown = { readonly typed: string; readonly refusal: 'weeks-missing' | 'changed-meanwhile' | null };
 
 function show({ say }: OwnerVisit, all: Looks, { typed, refusal }: Shown): Answer {
   const title = say('keeping.look.how-often');
-  const words = (value: string) =>
-    value === never ? say('keeping.look.never') : say('keeping.look.weeks', { count: Number(value) });
+  const words = (value: string) => sayWeeks(say, value);
   const problem = refusal === 'weeks-missing' ? say('keeping.problem.weeks-missing') : null;
   const choices = [...lookWeeks.map(String), never].map((value) => ({ value, label: words(value), chosen: value === typed }));
   const body = (

@@ -63,7 +63,7 @@ async function show(visit: OwnerVisit, { look, question, words, refusal }: Shown
       <Form to={addresses.lookPart(look.id, lookSlugs[question])} carry={{ was: now }}>
         <TextArea
           name="woorden"
-          label={title}
+          label={say('keeping.q.words')}
           hints={[say(`keeping.q.${question}-hint`)]}
           value={words}
           problem={problem}

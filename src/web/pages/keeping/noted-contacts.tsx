@@ -9,7 +9,7 @@ import { sayDay } from '../snapshots/moment-words.ts';
 
 type Props = { readonly visit: OwnerVisit; readonly tie: KeptTieInFull };
 
-/** The contact the owner noted, each with a way to take it away, and right after that a way to put it back. */
+/** The contact the owner noted, each with a way to take it away. */
 export function NotedContacts({ visit, tie: { alter, noted } }: Props) {
   const { say } = visit;
   const rows = noted.map(({ id, onDay, how }) => {
@@ -26,22 +26,19 @@ export function NotedContacts({ visit, tie: { alter, noted } }: Props) {
       ),
     };
   });
+  if (rows.length === 0) return null;
   return (
     <>
-      <JustRemoved visit={visit} alterId={alter.id} />
-      {visit.query.get('gedaan') === 'genoteerd' ? <Note said>{say('keeping.noted.now')}</Note> : null}
-      {rows.length === 0 ? null : (
-        <>
-          <Heading level={2}>{say('keeping.noted.title')}</Heading>
-          <Rows rows={rows} />
-        </>
-      )}
+      <Heading level={2}>{say('keeping.noted.title')}</Heading>
+      <Rows rows={rows} />
     </>
   );
 }
 
-function JustRemoved({ visit, alterId }: { readonly visit: OwnerVisit; readonly alterId: string }) {
+/** Right after noting contact, or taking a note away: that it was done, and the way to put it back. Nothing at any other time. */
+export function JustNoted({ visit, alterId }: { readonly visit: OwnerVisit; readonly alterId: string }) {
   const { say, query, around } = visit;
+  if (query.get('gedaan') === 'genoteerd') return <Note said>{say('keeping.noted.now')}</Note>;
   const how = contactHows.find((one) => one === query.get('weg'));
   const day = query.get('dag') ?? '';
   if (how === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return null;

@@ -10,7 +10,7 @@ import { Link, Paragraph } from '../../ui/words.tsx';
 import { capital } from '../insight/kind-words.ts';
 import { sayDay } from '../person/answer-words.ts';
 
-/** What the form says: keys of gaps, 'geen' for no questions, '' for nothing chosen yet. */
+/** What the form says: keys of gaps; 'geen' for no questions and '' for nothing chosen yet; '' for about twice as long. */
 export type TypedRhythm = { readonly ideal: string; readonly longest: string; readonly birthday: boolean };
 
 type Props = {
@@ -45,7 +45,10 @@ export function RhythmForm({ visit, tie: { alter, rhythm }, typed, problem }: Pr
       <SelectField
         name="hoogstens"
         label={say('keeping.rhythm.longest')}
-        choices={longests.map(({ key }) => ({ value: key, label: capital(say(`keeping.longest.${key}`), language) }))}
+        choices={[
+          { value: '', label: say('keeping.rhythm.twice') },
+          ...longests.map(({ key }) => ({ value: key, label: capital(say(`keeping.longest.${key}`), language) })),
+        ]}
         value={typed.longest}
         problem={at('hoogstens')}
       />

@@ -1,4 +1,4 @@
-import { gapKeyOf, gapOf, longestBeside } from '../../../domain/keeping/gaps.ts';
+import { gapKeyOf, gapOf } from '../../../domain/keeping/gaps.ts';
 import { chooseRhythm, type RhythmRefusal } from '../../../usecases/keeping/choose-rhythm.ts';
 import type { KeptTieInFull } from '../../../usecases/keeping/read-keeping.ts';
 import { addresses } from '../../addresses.ts';
@@ -9,7 +9,7 @@ import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { Meanwhile } from '../circle/meanwhile.tsx';
 import { sayDay } from '../snapshots/moment-words.ts';
 import { sayHowOften } from './gap-words.ts';
-import { NotedContacts } from './noted-contacts.tsx';
+import { JustNoted, NotedContacts } from './noted-contacts.tsx';
 import { RhythmForm, type TypedRhythm } from './rhythm-form.tsx';
 import { withTie } from './with-tie.ts';
 
@@ -39,7 +39,7 @@ function typedOf({ rhythm }: KeptTieInFull): TypedRhythm {
   const ideal = gapKeyOf(rhythm?.idealDays ?? null);
   return {
     ideal: stopped ? 'geen' : (ideal ?? ''),
-    longest: gapKeyOf(rhythm?.longestDays ?? null) ?? longestBeside(ideal ?? 'month'),
+    longest: gapKeyOf(rhythm?.longestDays ?? null) ?? '',
     birthday: rhythm?.birthday ?? false,
   };
 }
@@ -64,6 +64,7 @@ function show(visit: OwnerVisit, tie: KeptTieInFull, { typed, refusal }: Shown):
       {refusal === 'changed-meanwhile' ? (
         <Meanwhile say={say} now={sayChosen(visit, typedOf(tie))} yours={sayChosen(visit, typed)} />
       ) : null}
+      <JustNoted visit={visit} alterId={id} />
       {query.get('gedaan') === 'bewaard' ? <Note said>{say('keeping.rhythm.kept')}</Note> : null}
       <Paragraph>
         {lastOn === null ? say('keeping.tie.unknown') : say('keeping.tie.last', { date: sayDay(visit, lastOn) })}{' '}
