@@ -3,6 +3,8 @@
 
 -- Whether more than one person was asked at the same time: each of them is told that, and not who.
 alter table ask add column several boolean not null default false;
+-- In which language own words were written, for who has them read aloud.
+alter table ask add column language text not null default 'nl' check (length(language) <= 10);
 
 -- What was asked of somebody who did not answer yet, for as long as a grant for exactly this agreement lives: the rules of app.live_grants but
 -- for having joined.
@@ -12,7 +14,7 @@ create policy asks_by_link on agreement for select to naober_guest using (partic
       and g.sets @> array['own-agreements'] and g.revoked_at is null and g.from_at <= app.moment() and g.until_at > app.moment()
       and p.joined_at is null and p.left_at is null and p.blocked_at is null
       and o.shut_at is null and o.wipe_after is null and (o.erase_after is null or o.erase_after > app.moment())));
-grant select (kind, pieces, words, several, settled_at, version) on ask to naober_guest;
+grant select (kind, pieces, words, language, several, settled_at, version) on ask to naober_guest;
 
 -- When enough people said yes, and when an ask is withdrawn or stopped, a job ends what was not answered. It reads states, and no words.
 create policy asks_reads on ask for select to naober_jobs using (state in ('settled', 'withdrawn'));
@@ -40,7 +42,7 @@ grant select (for_owner_id, what, when_words, limits, starts_on, starts_at, minu
 
 -- Who arranges prepares and sends asks in full, hands the address over, and notes what was answered by phone, at the door or on paper.
 grant update (kind, support, for_name, what, words, pieces, in_return, when_words, limits, starts_on, starts_at, minutes, rule, until_on,
-  answer_by, wanted, several, sent_at, taken) on ask to naober_arranges;
+  answer_by, wanted, several, language, sent_at, taken) on ask to naober_arranges;
 grant update (answer, answer_words, answered_at, noted_by, noted_how, off_why, reminded_at, from_on, starts_at, minutes, rule, channel, sent_words)
   on agreement to naober_arranges;
 create policy asks_arranged on ask_link for insert to naober_arranges with check (app.arranges(owner_id)

@@ -30,6 +30,7 @@ export type AskingTables = {
     wanted: Generated<number>;
     taken: Generated<number>;
     several: Generated<boolean>;
+    language: Generated<string>;
     state: AskState;
     created_at: Moment;
     sent_at: MaybeMoment;

@@ -91,21 +91,25 @@ onEveryEngine('asking', (open) => {
   });
 
   test('two say yes at the same moment, two hundred times: one agreement each time, and the other is thanked', async () => {
-    const [kees, mo] = [await neighbour('Kees'), await neighbour('Mo')];
+    const streets: (readonly [GuestActor, GuestActor])[] = [];
+    for (let street = 0; street < 10; street += 1) streets.push([await neighbour('Kees'), await neighbour('Mo')]);
     const asker = ownerAsks(owner, around);
     const pairs = await owner.do(async (db) => {
-      const made: (readonly string[])[] = [];
+      const made: (readonly [GuestActor, GuestActor, string, string])[] = [];
       for (let time = 0; time < 200; time += 1) {
+        const [kees, mo] = streets[time % 10] ?? [];
+        if (kees === undefined || mo === undefined) throw new Error('Nobody lives here.');
         const tidy = tidyAsk(bin(), today());
         const drawn = tidy.ok ? await prepareHere(db, asker, around, { actId: randomUUID(), asked: tidy.value }) : tidy;
         const sending = { actId: randomUUID(), askId: drawn.ok ? drawn.value.askId : '', to: [by(kees), by(mo)] };
         const sent = await sendHere(db, asker, around, sending);
-        made.push(sent.ok ? sent.value.agreementIds : []);
+        const [first = '', second = ''] = sent.ok ? sent.value.agreementIds : [];
+        made.push([kees, mo, first, second]);
       }
       return made;
     });
     const outcomes: (readonly string[])[] = [];
-    for (const [first = '', second = ''] of pairs) {
+    for (const [kees, mo, first, second] of pairs) {
       const both = await Promise.all([
         answerAsk(kees, around, { id: first, said: 'yes' }),
         answerAsk(mo, around, { id: second, said: 'yes' }),

@@ -10,6 +10,8 @@ export type AskRead = {
   /** More than one person was asked at the same time. */
   readonly several: boolean;
   readonly state: AskState;
+  /** In which language own words were written. */
+  readonly language: string;
 };
 
 /** How one ask was put, or null. As who was asked. */
@@ -19,4 +21,4 @@ export async function askReadBy(db: Db, id: string): Promise<AskRead | null> {
 
 /** How everything was put that this viewer was asked. */
 export const asksRead = (db: Db): Promise<AskRead[]> =>
-  db.selectFrom('ask').select(['id', 'kind', 'pieces', 'words', 'several', 'state']).execute();
+  db.selectFrom('ask').select(['id', 'kind', 'pieces', 'words', 'several', 'state', 'language']).execute();

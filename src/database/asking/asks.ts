@@ -26,7 +26,7 @@ const rows = (db: Db) =>
     .selectFrom('ask')
     .select(['id', 'kind', 'support', 'what', 'words', 'pieces', 'when_words as whenWords', 'limits', 'in_return as inReturn'])
     .select(['wanted', 'taken', 'several', 'state', 'for_name as forName', 'for_owner_id as forOwnerId', 'made_by as madeBy'])
-    .select(['starts_at as startsAt', 'minutes', 'rule', 'created_at as createdAt', 'sent_at as sentAt', 'version'])
+    .select(['starts_at as startsAt', 'minutes', 'rule', 'created_at as createdAt', 'sent_at as sentAt', 'version', 'language'])
     .select([day('starts_on').as('startsOn'), day('until_on').as('untilOn'), day('answer_by').as('answerBy')])
     .orderBy('created_at', 'desc')
     .orderBy('id');
@@ -64,6 +64,7 @@ const columnsOf = ({ timing, pieces, ...asked }: TidyAsk) => ({
   until_on: timing.untilOn,
   answer_by: asked.answerBy,
   wanted: asked.wanted,
+  language: asked.language,
 });
 
 type New = { readonly id: string; readonly ownerId: string; readonly madeBy: string; readonly at: Date; readonly asked: TidyAsk };

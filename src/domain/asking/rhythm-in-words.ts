@@ -2,7 +2,11 @@ import { dayNumber, partsOf, type Weekday, weekdays } from '../agenda/day.ts';
 import { ruleOf } from '../agenda/rhythm.ts';
 import type { Timing } from '../agenda/timing.ts';
 
-type Plain = 'once' | 'daily' | 'weekly' | 'fortnightly' | 'monthly';
+/** The plain rhythms one can choose, in the order in which they are offered. */
+export const plainRhythms = ['once', 'weekly', 'fortnightly', 'monthly', 'daily'] as const;
+type Plain = (typeof plainRhythms)[number];
+
+export const isPlainRhythm = (text: string): text is Plain => plainRhythms.some((one) => one === text);
 
 /** How a rhythm is said in a line, in Dutch and English; the first that is found holds. */
 const patterns: readonly (readonly [RegExp, Plain])[] = [
@@ -44,9 +48,5 @@ export function inRhythm(timing: Timing, rhythm: Plain): Timing {
 }
 
 /** Which plain rhythm a timing has, or null when it is none of these. */
-export function plainRhythm(timing: Timing): Plain | null {
-  const all: readonly Plain[] = ['once', 'daily', 'weekly', 'fortnightly', 'monthly'];
-  return all.find((one) => inRhythm(timing, one).rule === timing.rule) ?? null;
-}
-
-export type { Plain as PlainRhythm };
+export const plainRhythm = (timing: Timing): Plain | null =>
+  plainRhythms.find((one) => inRhythm(timing, one).rule === timing.rule) ?? null;

@@ -22,6 +22,8 @@ export type WantedAsk = {
   /** Whom it is for, when it is not for who asks. */
   readonly forName?: string | null;
   readonly forOwnerId?: string | null;
+  /** In which language own words are written; Dutch when left out. */
+  readonly language?: string;
 };
 
 /** As it is kept: no spaces around it, null where nothing was said. */
@@ -60,8 +62,23 @@ export function tidyAsk(asked: WantedAsk, today: string): Result<TidyAsk, Wanted
   if (problem !== null) return refused(problem);
   const wanted = asked.wanted ?? 1;
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 50) return refused('wanted-unclear');
-  const { kind, support = null, pieces = null, timing, answerBy, forOwnerId = null } = asked;
-  return ok({ kind, support, what, words, pieces, timing, whenWords, limits, inReturn, answerBy, wanted, forName, forOwnerId });
+  const { kind, support = null, pieces = null, timing, answerBy, forOwnerId = null, language = 'nl' } = asked;
+  return ok({
+    kind,
+    support,
+    what,
+    words,
+    pieces,
+    timing,
+    whenWords,
+    limits,
+    inReturn,
+    answerBy,
+    wanted,
+    forName,
+    forOwnerId,
+    language,
+  });
 }
 
 const said = (text: string | null | undefined): string | null => tidyText(text ?? '') || null;

@@ -1,4 +1,4 @@
-import { type Asked, askedFor, askedOfAll } from '../../database/asking/asked.ts';
+import { type Asked, askedFor, askedOfAll, askedWithId } from '../../database/asking/asked.ts';
 import { type Ask, asksOf, askWithId } from '../../database/asking/asks.ts';
 import { type NamedCard, namesOf } from '../../database/asking/names.ts';
 import type { Db } from '../../database/door.ts';
@@ -37,6 +37,13 @@ export async function askHere(db: Db, askId: string): Promise<AskWithPeople | nu
   const ask = await askWithId(db, askId);
   return ask === null ? null : { ...ask, people: named(await askedFor(db, askId), await namesOf(db)) };
 }
+
+/** The ask of which this was asked of somebody, with everybody; null when there is none. */
+export const readAskOf = (viewer: Pick<Asker, 'do'>, agreementId: string): Promise<AskWithPeople | null> =>
+  viewer.do(async (db) => {
+    const asked = await askedWithId(db, agreementId);
+    return asked === null || asked.askId === null ? null : askHere(db, asked.askId);
+  });
 
 const named = (people: readonly Asked[], names: ReadonlyMap<string, NamedCard>): NamedAsked[] =>
   people

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Shape } from '../page.ts';
 import { directionOf } from '../say/languages.ts';
 import type { MessageKey } from '../say/say.ts';
-import { stylesFor } from '../ui/area-styles.ts';
+import { hasOwnFace, stylesFor } from '../ui/area-styles.ts';
 import { Foot, Head, HelperBar, TypedBar } from '../ui/frame.tsx';
 import type { PageFrame } from '../ui/page-frame.ts';
 
@@ -37,7 +37,7 @@ function titleOf({ say, path }: PageFrame, title: string): string {
  */
 export function Document({ title, shape, islands, frame, body }: DocumentProps) {
   const { language, look, say, asset, path, still } = frame;
-  const font = asset('atkinson-hyperlegible-next.woff2');
+  const font = hasOwnFace(path) ? null : asset('atkinson-hyperlegible-next.woff2');
   return (
     <html lang={language} dir={directionOf(language)} data-theme={look === 'device' ? undefined : look}>
       <head>

@@ -1,3 +1,9 @@
+/** Where somebody answers without an account. */
+const answering = /^\/a\//;
+
+/** Whether a page at this address is read in the face of the device itself, and asks for no other. */
+export const hasOwnFace = (path: string): boolean => answering.test(path);
+
 /** Addresses that need more than the common styles, and the sheet in web/ui/areas that holds it: a page pays only for what it shows. */
 const areas: readonly (readonly [addresses: RegExp, sheet: string])[] = [
   [/^\/(inzicht|toen)(\/|$|\?)/, 'area-insight.css'],
@@ -7,8 +13,9 @@ const areas: readonly (readonly [addresses: RegExp, sheet: string])[] = [
     /^\/(jij-beslist|delen|bij|uitnodigen|u|mee|wie-keek|organisatie|gast|plan|traject|namens|mijn-gegevens|afspraken|rust)(\/|$|\?)/,
     'area-joining.css',
   ],
+  [answering, 'area-answering.css'],
   [
-    /^\/(vragen|a|b|agenda|wat-als|wie-draagt-wat|geven|ketens|bijeenkomst|contact-houden|terugkijken|wat-ik-kan|wie-past)(\/|$|\?)/,
+    /^\/(vragen|b|agenda|wat-als|wie-draagt-wat|geven|ketens|bijeenkomst|contact-houden|terugkijken|wat-ik-kan|wie-past)(\/|$|\?)/,
     'area-doing.css',
   ],
 ];

@@ -7,7 +7,7 @@ import { Link } from './words.tsx';
 type Props = { readonly frame: PageFrame };
 
 /** Where somebody answers who takes part with another: there is nothing of a circle of one's own to hide there. */
-const helperPages = /^\/(bij|u|mee)(\/|$|\?)/;
+const helperPages = /^\/(bij|u|mee|a)(\/|$|\?)/;
 
 /** The top of every page: the name at the start, at the end what helps everywhere. Voorlezen shows itself when there is a voice. */
 export function Head({ frame: { say, hasOwner, path, language, exit } }: Props) {

@@ -1,0 +1,127 @@
+import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
+import { askCan } from '../../../domain/asking/ask-can.ts';
+import type { AskWithPeople, NamedAsked } from '../../../usecases/asking/read-asks.ts';
+import type { Answer } from '../../page.ts';
+import type { Say } from '../../say/say.ts';
+import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Heading, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { askFacts, sayQuestion } from './ask-text.ts';
+import { type Asking, bothAsk, withAsk } from './asking.ts';
+import { onlyNoes } from './only-noes.ts';
+
+/** One ask: what it says, how it stands, what each person said, and what one can do now. */
+export const oneAsk = bothAsk('one', ({ ask }) => ask(':id'), { get: withAsk(show) });
+
+function show(asking: Asking, ask: AskWithPeople): Answer {
+  const { visit, places } = asking;
+  const { say, language, around } = visit;
+  const today = dutchDay(around.now());
+  const facts = askFacts(say, language, ask).filter((line) => line !== say('asks.no-is-fine'));
+  const body = (
+    <>
+      {facts.map((line) => (
+        <Paragraph key={line}>
+          <bdi>{line}</bdi>
+        </Paragraph>
+      ))}
+      <Standing asking={asking} ask={ask} today={today} />
+      {ask.people.length === 0 ? null : (
+        <>
+          <Heading level={2}>{say('asks.people')}</Heading>
+          <LinkList links={ask.people.map((one) => ({ to: places.asked(one.id), text: one.name, note: sayPerson(say, one) }))} />
+        </>
+      )}
+      <Further asking={asking} ask={ask} today={today} />
+    </>
+  );
+  const back = { to: places.list, text: say('asks.back') };
+  return asking.show({ title: say('asks.one-title'), heading: <bdi>{sayQuestion(say, ask)}</bdi>, body, back });
+}
+
+/** What somebody said, in a few words that go on after their name. */
+function sayPerson(say: Say, { state, answer, offWhy, notedHow }: NamedAsked): string {
+  if (state === 'asked' && answer === 'otherwise') return say('asks.person.otherwise');
+  if (state === 'called-off' && (offWhy === 'taken' || offWhy === 'stopped-by-them')) return say(`asks.person.${offWhy}`);
+  const said = say(`asks.person.${state}`);
+  return notedHow === null ? said : `${said} (${say(`asks.person.noted-${notedHow}`)})`;
+}
+
+type Props = { readonly asking: Asking; readonly ask: AskWithPeople; readonly today: string };
+
+/** How it stands, in one thought: never a count of what is undone. */
+function Standing({ asking, ask, today }: Props) {
+  const { say } = asking.visit;
+  const { state, people, answerBy, timing, forName } = ask;
+  const noes = onlyNoes(ask);
+  const silent = people.filter((one) => one.state === 'asked' && one.answer === null);
+  if (state === 'draft') return <Note>{say('asks.draft-lead')}</Note>;
+  if (state === 'resting') return <Note>{say('asks.rested')}</Note>;
+  if (state === 'withdrawn') {
+    const byThem = people.some(({ offWhy }) => offWhy === 'stopped-by-them') && forName !== null;
+    return <Note>{byThem ? say('asks.stopped-by-them', { name: forName }) : say('asks.withdrawn')}</Note>;
+  }
+  if (state === 'open' && noes !== null)
+    return (
+      <Note>
+        <Paragraph>{say('asks.only-noes', { count: noes })}</Paragraph>
+        <Paragraph>{say('asks.only-noes-then')}</Paragraph>
+      </Note>
+    );
+  if (state === 'open' && silent.length > 0 && answerBy < today && timing.untilOn >= today) {
+    const names = new Intl.ListFormat(asking.visit.language).format(silent.map(({ name }) => name));
+    return <Note>{say('asks.silence', { name: names })}</Note>;
+  }
+  return null;
+}
+
+/** What one can do now: go on with a draft; ask somebody else, make it smaller, let it rest, or not go on with it. */
+function Further({ asking, ask, today }: Props) {
+  const { visit, places } = asking;
+  const { say } = visit;
+  const known = { state: ask.state, untilOn: ask.timing.untilOn };
+  const doing = (what: string, text: string) => (
+    <Form to={places.ask(ask.id, '/doe')} act={visit.around.newId()}>
+      <Button kind="quiet" name="doe" value={what}>
+        {text}
+      </Button>
+    </Form>
+  );
+  if (ask.state === 'draft')
+    return (
+      <>
+        <Actions>
+          <ButtonLink to={places.ask(ask.id, '/wie')}>{say('asks.go-on')}</ButtonLink>
+        </Actions>
+        <QuietLinks
+          links={[
+            { to: places.ask(ask.id, '/wat'), text: say('asks.change-what') },
+            { to: places.ask(ask.id, '/wanneer'), text: say('asks.change-when') },
+            { to: places.ask(ask.id, '/antwoord'), text: say('asks.change-answer') },
+          ]}
+        />
+        {doing('throwAway', say('asks.throw-away'))}
+      </>
+    );
+  const open = ask.state === 'open' || ask.state === 'resting';
+  return (
+    <>
+      {open && askCan.send(known, today) ? (
+        <Actions>
+          <ButtonLink to={places.ask(ask.id, '/wie')} kind="quiet">
+            {say('asks.ask-other')}
+          </ButtonLink>
+        </Actions>
+      ) : null}
+      {open ? doing('smaller', say('asks.smaller')) : null}
+      {askCan.rest(known) ? doing('rest', say('asks.rest')) : null}
+      {askCan.goOn(known, today) ? doing('goOn', say('asks.take-up')) : null}
+      {askCan.withdraw(known) && ask.timing.untilOn >= today ? (
+        <>
+          <Paragraph soft>{say('asks.withdraw-after')}</Paragraph>
+          {doing('withdraw', say('asks.withdraw'))}
+        </>
+      ) : null}
+    </>
+  );
+}
