@@ -2,8 +2,10 @@ import type { Page } from './page.ts';
 import { language } from './pages/about/language.ts';
 import { look } from './pages/about/look.tsx';
 import { whatIsKept } from './pages/about/what-is-kept.tsx';
+import { agendaPages } from './pages/agenda/pages.ts';
 import { agreementPages } from './pages/agreements/pages.tsx';
 import { askingPages } from './pages/asking/pages.ts';
+import { asksPages } from './pages/asks/pages.ts';
 import { begin } from './pages/begin/begin.tsx';
 import { blankSheet } from './pages/begin/blank-sheet.tsx';
 import { example } from './pages/begin/example.tsx';
@@ -21,6 +23,7 @@ import { knows } from './pages/knows/knows.tsx';
 import { letterPages } from './pages/letters/pages.ts';
 import { logPages } from './pages/log/pages.ts';
 import { mandatePages } from './pages/mandate/pages.ts';
+import { meetingPages } from './pages/meeting/pages.ts';
 import { myDataPages } from './pages/my-data/pages.ts';
 import { organisationPages } from './pages/organisation/pages.ts';
 import { photo } from './pages/photo/photo.ts';
@@ -107,10 +110,13 @@ export const pages: readonly Page[] = [
   ...keepingPages,
   ...guestPages,
   ...agreementPages,
+  ...asksPages,
+  ...agendaPages,
   ...sharingPages,
   ...letterPages,
   ...logPages,
   ...planPages,
+  ...meetingPages,
   ...trajectoryPages,
   ...typingPages,
   ...mandatePages,
