@@ -211,6 +211,10 @@ async function send(context: Context, given: Answer, frame: PageFrame, parts: Ap
     case 'file':
       if (given.name !== undefined)
         context.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(given.name)}`);
+      if (given.tag !== undefined) {
+        context.header('ETag', given.tag);
+        if (context.req.header('if-none-match') === given.tag) return context.body(null, 304);
+      }
       if (given.lasting === true) context.header('Cache-Control', 'private, max-age=604800, immutable');
       return context.body('bytes' in given ? given.bytes : given.text, 200, { 'Content-Type': given.type });
     case 'not-found':

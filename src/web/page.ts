@@ -68,6 +68,8 @@ type FileAnswer = {
   readonly name?: string;
   /** What stands at this address never changes: a browser may keep it for a while. */
   readonly lasting?: true;
+  /** What it is known by: whoever has it already is told so, and gets nothing again (ETag). */
+  readonly tag?: string;
 };
 
 /** What a page answers. A refused form answers as a page with the typed values and status 422; a done one goes elsewhere (303). */

@@ -27,7 +27,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 const everybody =
   words(`begin example blank-sheet what-is-kept look language open cleared open-with-card open-with-card-here open-with-code
   open-with-key open-with-key-ask open-with-mail no-more-letters link-open link-attach link-unlock wiped leave-quickly something-else open-again-here together helper-gone
-  for-somebody for-somebody-here for-somebody-away take-in invitation invitation-stop not-for-you no-more-messages old-link own-link new-link
+  for-somebody for-somebody-here for-somebody-away take-in invitation invitation-stop meeting-invitation meeting-invitation-open not-for-you no-more-messages old-link own-link new-link
   younger guest-at step-sheets start-cards work-sign-in work-sign-in-key work-sign-in-key-ask work-worries work-link second-step second-step-app
   second-step-key second-step-key-ask work-sign-out
   sheet-kennismaken sheet-je-kring sheet-wat-goed-is sheet-de-deur-uit sheet-wat-je-leuk-vindt sheet-samen-om-tafel sheet-top-drie
@@ -42,7 +42,7 @@ const ofOwner = words(`carrying carrying-whom carrying-how-long carrying-tell ca
   helper-done for-somebody-who circle names place me form own-form form-words print-circle undo history people insight help help-with giving
   giving-of more-often ask-more-often never-asked asked-for ask-willing ask-important ask-paid in-words coherence strength set-aside take-along
   my-data my-export stand-still switch-on erase-somebody how-long know-each-other moments freeze compare agreements new-agreement keep-contact keep-contact-whom answer-contact keep-plan keep-plan-part looks look-often look-event follow-ups own-control
-  sharing share-anew share-outside sleeping call-card log log-on-paper log-file plan new-goal new-step suggestions trajectories
+  sharing share-anew share-outside sleeping call-card log log-on-paper log-file plan new-goal new-step meetings new-meeting suggestions trajectories
   begin-trajectory type-along stop-typing interpreter mandates mandate-kinds new-mandate objection after-me still-here access-code
   access-code-withdraw access-requests talents tell-talents questions-worth`);
 
@@ -77,6 +77,13 @@ const about: readonly (readonly [ObjectKind, string])[] = [
   ['agreement', 'call-off-agreement ask-agreement-again'],
   ['grant', 'log-stop'],
   ['goal', 'goal mark-goal'],
+  [
+    'meeting',
+    `meeting meeting-remove meeting-words meeting-who meeting-choose meeting-days meeting-information meeting-plan meeting-new-task
+    meeting-sheet meeting-close meeting-minutes`,
+  ],
+  ['guest of a meeting', 'meeting-off meeting-invitee meeting-invite meeting-votes'],
+  ['task of a meeting', 'meeting-task meeting-task-yes meeting-task-off'],
   ['step', 'plan-step mark-step'],
   ['suggestion', 'settle-suggestion'],
   ['trajectory', 'trajectory-gives stop-trajectory trajectory trajectory-step'],
@@ -127,6 +134,7 @@ const bySet: readonly (readonly [GrantSet, string])[] = [
   ['agreements', 'guest-all-agreements'],
   ['ask-for-me', 'guest-died guest-arranges guest-ask guest-call-off guest-pause-of'],
   ['plan', 'guest-plan'],
+  ['meeting', 'guest-meeting'],
   ['talents', 'guest-shown-talents'],
   ['suggest', 'guest-suggest guest-takes-back'],
   ['own-view', 'guest-own-view guest-own-view-mark'],
@@ -155,6 +163,8 @@ export const whereWhoMayGo: ReadonlyMap<string, Opens> = new Map([
   ...each(withMandate, { to: 'mandate' }),
   // The circles of two people stand there once they have one of their own, and their space is open in this browser.
   ...each(['guest-circles'], { to: 'nobody' }),
+  // The plan of a meeting is there for whoever is on its list; these are on none.
+  ...each(words('guest-meeting-plan guest-meeting-task guest-meeting-yes'), { to: 'nobody' }),
   ...bySet.flatMap(([set, names]) => each(words(names), { to: 'set', set })),
   ...ofOwner.map((name) => ownerPage(name, null)),
   ...about.flatMap(([kind, names]) => words(names).map((name) => ownerPage(name, kind))),

@@ -16,13 +16,23 @@ export type AgendaAgreement = {
   readonly turns: readonly Turn[];
 };
 
-/** One line of an agenda. 'open': nobody said yes to this time, or who did can't; `covered`: somebody else said yes to it. */
+/** One line of an agenda. 'open': who would do it can't; 'open-asked': and somebody else was asked, who said nothing yet; 'covered': they said yes. */
 export type AgendaItem =
   | {
       readonly kind: 'agreement';
       readonly agreement: AgendaAgreement;
       readonly time: Time;
-      readonly standing: 'agreed' | 'asked' | 'moved' | 'off' | 'open' | 'covered' | 'done' | 'not-done' | 'not-known';
+      readonly standing:
+        | 'agreed'
+        | 'asked'
+        | 'moved'
+        | 'off'
+        | 'open'
+        | 'open-asked'
+        | 'covered'
+        | 'done'
+        | 'not-done'
+        | 'not-known';
     }
   | { readonly kind: 'appointment'; readonly appointment: Appointment; readonly time: Time };
 
@@ -53,23 +63,30 @@ function together(agreements: readonly AgendaAgreement[]): AgendaAgreement[] {
   return [...merged.values()];
 }
 
-function itemOf(agreement: AgendaAgreement, time: Time, agreed: ReadonlySet<string>): AgendaItem {
+/** What became of who was asked instead: the ids of what is agreed and of what is still asked. */
+type Instead = Readonly<Record<'agreed' | 'asked', ReadonlySet<string>>>;
+
+function itemOf(agreement: AgendaAgreement, time: Time, instead: Instead): AgendaItem {
   const standing = standingOf(time);
-  const standIn = time.turn?.standIn ?? null;
-  if (agreement.state === 'asked') return { kind: 'agreement', agreement, time, standing: standing === 'off' ? 'off' : 'asked' };
-  if (standing === 'open' && standIn !== null && agreed.has(standIn))
-    return { kind: 'agreement', agreement, time, standing: 'covered' };
-  return { kind: 'agreement', agreement, time, standing: standing === 'on' ? 'agreed' : standing };
+  const other = time.turn?.standIn ?? '';
+  const kind = 'agreement' as const;
+  if (agreement.state === 'asked') return { kind, agreement, time, standing: standing === 'off' ? 'off' : 'asked' };
+  if (standing === 'on') return { kind, agreement, time, standing: 'agreed' };
+  if (standing !== 'open') return { kind, agreement, time, standing };
+  const became = instead.agreed.has(other) ? 'covered' : instead.asked.has(other) ? 'open-asked' : 'open';
+  return { kind, agreement, time, standing: became };
 }
 
 type Kept = { readonly agreements: readonly AgendaAgreement[]; readonly appointments: readonly Appointment[] };
 
 /** Everything in an agenda between two days (both included), by day and time; what has no time comes first. Periods are not in it: `periodsOf`. */
 export function agendaOf({ agreements, appointments }: Kept, from: string, until: string): AgendaItem[] {
-  const agreed = new Set(agreements.filter(({ state }) => state === 'agreed').map(({ id }) => id));
+  const idsOf = (wanted: AgendaAgreement['state']) =>
+    new Set(agreements.flatMap(({ id, state }) => (state === wanted ? [id] : [])));
+  const instead = { agreed: idsOf('agreed'), asked: idsOf('asked') };
   const items = [
     ...together(agreements).flatMap((one) =>
-      timesOf(one.timing, one.turns, from, until).map((time) => itemOf(one, time, agreed)),
+      timesOf(one.timing, one.turns, from, until).map((time) => itemOf(one, time, instead)),
     ),
     ...appointments.flatMap((appointment) =>
       appointmentTimes(appointment, from, until).map((time) => ({ kind: 'appointment' as const, appointment, time })),

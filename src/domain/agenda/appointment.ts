@@ -55,7 +55,8 @@ export function timeIn(text: string): string | null {
   return hours !== '' && Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : null;
 }
 
-/** What is kept of it; or the first thing that is not clear. With a rhythm it goes on until the day that was said, or a year when none was. */
+/** What is kept of it; or the first thing that is not clear. With a rhythm it goes on until the day that was said, or a
+ * year when none was; without one and without a time it may be days on end. */
 export function tidyAppointment(wanted: WantedAppointment): Result<TidyAppointment, AppointmentProblem> {
   const [what, withWhom, place] = [tidyText(wanted.what), tidyText(wanted.withWhom), tidyText(wanted.place)];
   const startsAt = wanted.startsAt.trim() === '' ? null : timeIn(wanted.startsAt);
@@ -66,7 +67,8 @@ export function tidyAppointment(wanted: WantedAppointment): Result<TidyAppointme
   if (wanted.rule !== null && !parseRule(wanted.rule).ok) return refused('days-missing');
   const said = wanted.untilOn.trim();
   if (said !== '' && !isDay(said)) return refused('until-unclear');
-  const untilOn = wanted.rule === null ? wanted.startsOn : said || dayAfter(wanted.startsOn, 365);
+  const once = startsAt === null ? said || wanted.startsOn : wanted.startsOn;
+  const untilOn = wanted.rule === null ? once : said || dayAfter(wanted.startsOn, 365);
   if (untilOn < wanted.startsOn) return refused('until-before-from');
   if (untilOn > dayAfter(wanted.startsOn, farthest)) return refused('until-unclear');
   const minutes = startsAt === null ? null : wanted.minutes;

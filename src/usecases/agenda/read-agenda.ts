@@ -1,4 +1,11 @@
-import { type Agreed, agreedSince, type OwnersPart, ownAgreedSince, ownersParts } from '../../database/agenda/agreed.ts';
+import {
+  type Agreed,
+  agreedSince,
+  agreedWithId,
+  type OwnersPart,
+  ownAgreedSince,
+  ownersParts,
+} from '../../database/agenda/agreed.ts';
 import { appointmentsOf } from '../../database/agenda/appointments.ts';
 import { type AgreementNote, notesSince } from '../../database/agenda/notes.ts';
 import { type KeptTurn, turnsOf } from '../../database/agenda/turns.ts';
@@ -91,4 +98,16 @@ export const readOwnAgenda = (guest: Guest, around: Around, from: string, until:
     const { agreements } = await ownAgendaKept(db, guest.id);
     const items = agendaOf({ agreements, appointments: [] }, from, until);
     return { items, periods: periodsOf(agreements, from, until), notes: await notesSince(db, monthBefore(around)) };
+  });
+
+/** One thing somebody agreed to do, with what goes otherwise and its notes; null when it is not theirs, or may not be seen now. */
+export type OwnAgreed = Agreed & { readonly turns: readonly KeptTurn[]; readonly notes: readonly AgreementNote[] };
+
+export const readOwnAgreed = (guest: Guest, around: Around, id: string): Promise<OwnAgreed | null> =>
+  guest.sees('own-agreements', async (db) => {
+    const agreed = await agreedWithId(db, id);
+    if (agreed === null || agreed.participantId !== guest.id) return null;
+    const turns = (await turnsOf(db)).filter(({ agreementId }) => agreementId === id);
+    const notes = (await notesSince(db, monthBefore(around))).filter(({ agreementId }) => agreementId === id);
+    return { ...agreed, turns, notes };
   });

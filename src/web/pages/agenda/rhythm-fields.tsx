@@ -47,8 +47,9 @@ export function RhythmFields({ say, language, form, rule, problem = null }: Prop
   );
 }
 
-function choiceOf(rhythm: Rhythm | null): Choice {
-  if (rhythm === null) return 'once';
+/** A rhythm of another calendar is none of these: then nothing is chosen, and it stays as it is. */
+function choiceOf(rhythm: Rhythm | null): Choice | null {
+  if (rhythm === null) return null;
   return rhythm.kind === 'weekly' ? `weekly-${rhythm.every}` : rhythm.kind;
 }
 

@@ -13,6 +13,7 @@ export type GuestDoor = {
 /** Everything a grant can open, in the order in which it is shown. */
 export const guestDoors: readonly GuestDoor[] = [
   { set: 'own-agreements', address: addresses.guestAgreements, label: 'guest.door.own-agreements' },
+  { set: 'own-agreements', address: addresses.guestAgenda, label: 'agenda.own.door' },
   { set: 'who-helps', address: addresses.guestSupport, label: 'guest.door.who-helps' },
   { set: 'circle-list', address: addresses.guestCircle, label: 'guest.door.circle-list' },
   { set: 'circle-drawing', address: addresses.guestDrawing, label: 'guest.door.circle-drawing' },
@@ -21,6 +22,7 @@ export const guestDoors: readonly GuestDoor[] = [
   { set: 'agreements', address: addresses.guestAllAgreements, label: 'guest.door.agreements' },
   { set: 'talents', address: addresses.guestShownTalents, label: 'talents.shown-door' },
   { set: 'ask-for-me', address: addresses.guestArranges, label: 'guest.door.ask-for-me' },
+  { set: 'meeting', address: addresses.guestMeeting, label: 'meeting.guest.title' },
   { set: 'plan', address: addresses.guestPlan, label: 'coach.door.plan' },
   { set: 'suggest', address: addresses.guestSuggest, label: 'coach.door.suggest' },
   { set: 'own-view', address: addresses.guestOwnView, label: 'coach.door.own-view' },

@@ -1,6 +1,9 @@
 import type { Page } from '../../page.ts';
 import { guestAboutMe } from './about-me.tsx';
 import { guestContactOf, guestInPeace } from './about-me-acts.ts';
+import { guestAgenda } from './agenda.tsx';
+import { guestAway, guestFeeds, guestNote, guestTurn } from './agenda-acts.tsx';
+import { guestAgendaFile, guestAgendaOf } from './agenda-time.tsx';
 import { guestArranges, guestAsk, guestCallOff } from './arranges.tsx';
 import { guestAt } from './at.tsx';
 import { guestHome } from './home.tsx';
@@ -23,6 +26,13 @@ export const guestPages: readonly Page[] = [
   guestPause,
   ownAgreements,
   answerPage,
+  guestAgenda,
+  guestAgendaOf,
+  guestAgendaFile,
+  guestTurn,
+  guestNote,
+  guestAway,
+  guestFeeds,
   ...shownPages,
   guestArranges,
   guestAsk,

@@ -1,0 +1,83 @@
+import type { AgendaItem } from '../../../domain/agenda/agenda-item.ts';
+import { dayNumber, dayText } from '../../../domain/agenda/day.ts';
+import type { Agenda, AgreementNote } from '../../../usecases/agenda/read-agenda.ts';
+import { addresses } from '../../addresses.ts';
+import type { OwnerVisit } from '../../page.ts';
+import { Heading, Link, Paragraph, Rows } from '../../ui/words.tsx';
+import { clockOf, itemState, itemTitle } from './item-words.tsx';
+import { sayNearDay } from './rhythm-words.ts';
+import { daysBetween, type Looking } from './view.ts';
+
+type Props = { readonly visit: OwnerVisit; readonly agenda: Agenda; readonly looking: Looking; readonly today: string };
+
+/** The days of an agenda under each other: in a list those with something on them, in a week or a day all of them. */
+export function AgendaDays({ visit, agenda, looking, today }: Props) {
+  const { say, language } = visit;
+  const shown = agenda.items.filter((item) => item.kind === 'appointment' || item.standing !== 'covered');
+  const days = daysBetween(looking.from, looking.until).filter(
+    (day) => looking.view !== 'lijst' || shown.some(({ time }) => time.day === day),
+  );
+  if (days.length === 0) return <Paragraph>{say('agenda.none')}</Paragraph>;
+  return (
+    <>
+      {days.map((day) => {
+        const items = shown.filter(({ time }) => time.day === day);
+        return (
+          <section key={day} aria-labelledby={`dag-${day}`}>
+            <Heading level={2} id={`dag-${day}`}>
+              {sayDayHeading(visit, day, today)}
+            </Heading>
+            {items.length === 0 ? <Paragraph soft>{say('agenda.nothing-day')}</Paragraph> : null}
+            <Rows rows={items.map((item) => rowOf(visit, item, agenda.notes))} />
+          </section>
+        );
+      })}
+      {agenda.periods.length === 0 ? null : (
+        <>
+          <Heading level={2}>{say('agenda.sometime-heading')}</Heading>
+          <Rows
+            rows={agenda.periods.map(({ id, what, names, state }) => ({
+              key: id,
+              main: (
+                <Link to={addresses.agendaOf(id)}>
+                  <bdi>{[new Intl.ListFormat(language).format(names), what].filter(Boolean).join(': ')}</bdi>
+                </Link>
+              ),
+              beside:
+                state === 'asked' ? say('agenda.state-asked', { names: new Intl.ListFormat(language).format(names) }) : null,
+            }))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function sayDayHeading({ say, language }: OwnerVisit, day: string, today: string): string {
+  const words = sayNearDay(language, day);
+  if (day === today) return say('agenda.today', { day: words });
+  return day === dayText(dayNumber(today) + 1) ? say('agenda.tomorrow', { day: words }) : words;
+}
+
+function rowOf(visit: OwnerVisit, item: AgendaItem, notes: readonly AgreementNote[]) {
+  const { say, language, owner } = visit;
+  const clock = clockOf(item);
+  const title = itemTitle(item, language);
+  const id = item.kind === 'agreement' ? item.agreement.id : item.appointment.id;
+  const to = item.kind === 'agreement' ? addresses.agendaOf(id, item.time.onDay) : addresses.appointment(id);
+  const state = itemState(item, say, language, owner.id);
+  const said = notes
+    .filter(({ agreementId, onDay }) => agreementId === id && onDay === item.time.onDay)
+    .map(({ byId, words }) => say('agenda.says', { name: byId === owner.id ? say('agenda.you') : nameIn(item), words }));
+  const main = (
+    <>
+      {clock === null ? null : <b>{clock} </b>}
+      <Link to={to}>
+        <bdi>{title}</bdi>
+      </Link>
+    </>
+  );
+  return { key: `${id} ${item.time.onDay}`, main, beside: [state, ...said].filter((part) => part !== null).join('. ') || null };
+}
+
+const nameIn = (item: AgendaItem): string => (item.kind === 'agreement' ? (item.agreement.names[0] ?? '') : '');
