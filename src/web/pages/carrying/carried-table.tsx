@@ -30,9 +30,7 @@ export function CarriedTable({ visit: { say, language }, name, rows }: Props) {
           ownOf(row),
           <>
             {namesOf(row)}
-            {row.unknown === 0 ? null : (
-              <span class="naober-soft naober-beside">{say('carry.unknown-of', { count: row.unknown })}</span>
-            )}
+            {row.unknown === 0 ? null : <div class="naober-soft">{say('carry.unknown-of', { count: row.unknown })}</div>}
           </>,
         ],
       }))}

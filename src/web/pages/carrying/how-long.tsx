@@ -128,7 +128,8 @@ function Before({ visit: { say, language }, said }: { readonly visit: OwnerVisit
       main:
         removedAt === null ? (
           <>
-            {howLong === null ? null : say(`carry.long.${howLong}`)} {words === null ? null : <bdi>{words}</bdi>}
+            {howLong === null ? null : `${say(`carry.long.${howLong}`)}. `}
+            {words === null ? null : <bdi>{words}</bdi>}
           </>
         ) : (
           say('carry.long.was-removed')

@@ -59,7 +59,7 @@ const smallAsksOf = (say: Say, kind: string, name: string): readonly string[] =>
   isListed(kind) ? ([1, 2, 3] as const).map((nth) => say(`carry.small.${kind}.${nth}`, { name })) : [];
 
 const ways = ({ say }: OwnerVisit) => [
-  { to: addresses.asks(), text: say('carry.small.own') },
+  { to: addresses.newAsk(), text: say('carry.small.own') },
   { to: addresses.carrying(), text: say('carry.back') },
 ];
 

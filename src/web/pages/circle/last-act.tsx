@@ -91,7 +91,7 @@ export function LastActNote({ visit, kept, back }: Props) {
           {sayLast(lastAct, kept, visit)}
           {lastAct.helpedBy === null ? null : ` ${say('sitting.with-help', { name: lastAct.helpedBy })}`}
         </p>
-        {age(lastAct, visit) <= isShort ? <p class="naober-saved">{say('move.saved')}</p> : null}
+        {age(lastAct, visit) <= isShort && lastAct.kind !== 'alter-died' ? <p class="naober-saved">{say('move.saved')}</p> : null}
         {undoable === null ? null : <Button kind="text">{words(undoable, say)}</Button>}
       </Form>
     </Note>

@@ -11,7 +11,7 @@ import { ReadyNote } from '../carrying/ready-note.tsx';
 import { actOf } from '../circle/with-circle.ts';
 import { capital } from '../insight/kind-words.ts';
 import { supportWords } from '../person/answer-words.ts';
-import { askFor } from './away-words.tsx';
+import { askFor } from './away-words.ts';
 import { aboutMortal } from './died.tsx';
 
 type Needed = { readonly open: readonly KindAfter[]; readonly nth: number };

@@ -9,13 +9,13 @@ import { Actions, Button } from '../../ui/button.tsx';
 import { CheckboxList } from '../../ui/choices.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
+import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { ReadyNote } from '../carrying/ready-note.tsx';
 import { WhoSees } from '../circle/who-sees.tsx';
 import { actOf } from '../circle/with-circle.ts';
-import { capital, kindInAddress, kindOfAddress } from '../insight/kind-words.ts';
-import { supportWords } from '../person/answer-words.ts';
-import { askFor, sayKindAfter } from './away-words.tsx';
+import { kindInAddress, kindOfAddress } from '../insight/kind-words.ts';
+import { ABreak, Agreements, Kinds } from './away-parts.tsx';
+import { askFor } from './away-words.ts';
 
 const id = new RegExp(`^${idPattern}$`);
 const idsIn = (text: string): readonly string[] => text.split('.').filter((part) => id.test(part));
@@ -59,17 +59,20 @@ function show(visit: OwnerVisit, then: Then, problem: string | null): Answer {
   const { say, language } = visit;
   const { people, away } = then;
   const names = new Intl.ListFormat(language).format(people.map(({ name }) => name));
-  const title = say(people.length === 1 ? 'carry.away.then' : 'carry.away.then-more', { names });
+  const past = people.every(({ status }) => status === 'deceased');
+  const title = past
+    ? say('carry.died.person-after', { name: names })
+    : say(people.length === 1 ? 'carry.away.then' : 'carry.away.then-more', { names });
   const body = (
     <>
       <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [{ field: 'soort', text: problem }]} />
       <Heading level={1}>{title}</Heading>
       <ReadyNote visit={visit} />
       {away.kinds.length + away.agreements.length === 0 ? <Paragraph>{say('carry.away.nothing')}</Paragraph> : null}
-      <Kinds visit={visit} away={away} />
-      <Agreements visit={visit} away={away} />
-      {away.kinds.length === 0 ? null : <Prepare visit={visit} then={then} problem={problem} />}
-      <ByReason visit={visit} then={then} />
+      <Kinds visit={visit} away={away} past={past} />
+      <Agreements visit={visit} away={away} past={past} />
+      {away.kinds.length === 0 ? null : <Prepare visit={visit} then={then} problem={problem} past={past} />}
+      <ABreak visit={visit} people={people} why={then.why} away={away} />
       <WhoSees visit={visit} />
       <QuietLinks
         links={[
@@ -88,46 +91,14 @@ const diedLink = ({ say }: OwnerVisit, { id: alterId, name }: KeptAlter) => ({
   text: say('carry.away.really-died', { name }),
 });
 
-type AwayProps = { readonly visit: OwnerVisit; readonly away: FallsAway };
+type PrepareProps = {
+  readonly visit: OwnerVisit;
+  readonly then: Then;
+  readonly problem: string | null;
+  readonly past: boolean;
+};
 
-function Kinds({ visit, away: { kinds } }: AwayProps) {
-  const { say, language } = visit;
-  if (kinds.length === 0) return null;
-  const rows = kinds.map((one) => ({
-    key: one.kind,
-    main: capital(supportWords(say, one.kind), language),
-    beside: sayKindAfter(visit, one).join(' '),
-  }));
-  return (
-    <>
-      <Heading level={2}>{say('carry.away.kinds')}</Heading>
-      <Rows rows={rows} />
-    </>
-  );
-}
-
-function Agreements({ visit: { say }, away: { agreements } }: AwayProps) {
-  if (agreements.length === 0) return null;
-  const rows = agreements.map(({ id: key, what, name, substitute }) => ({
-    key,
-    main: (
-      <>
-        <bdi>{what}</bdi> (<bdi>{name}</bdi>)
-      </>
-    ),
-    beside: substitute === null ? say('carry.away.no-substitute') : say('carry.away.substitute', { name: substitute }),
-  }));
-  return (
-    <>
-      <Heading level={2}>{say('carry.away.agreements')}</Heading>
-      <Rows rows={rows} />
-    </>
-  );
-}
-
-type PrepareProps = { readonly visit: OwnerVisit; readonly then: Then; readonly problem: string | null };
-
-function Prepare({ visit, then: { people, why, away }, problem }: PrepareProps) {
+function Prepare({ visit, then: { people, why, away }, problem, past }: PrepareProps) {
   const { say, around, form } = visit;
   const carry = { wie: people.map((one) => one.id).join('.'), reden: why };
   const choices = away.kinds.map(({ kind }) => ({
@@ -143,18 +114,9 @@ function Prepare({ visit, then: { people, why, away }, problem }: PrepareProps) 
         <CheckboxList name="soort" question={say('carry.away.prepare-which')} choices={choices} problem={problem} />
         <Paragraph soft>{say('carry.away.nothing-sent')}</Paragraph>
         <Actions>
-          <Button>{say('carry.away.put')}</Button>
+          <Button kind={past ? 'quiet' : 'primary'}>{say('carry.away.put')}</Button>
         </Actions>
       </Form>
     </>
   );
 }
-
-/** For who is ill or away for a while: a break is enough. */
-const ByReason = ({ visit: { say }, then: { people, why } }: { readonly visit: OwnerVisit; readonly then: Then }) => (
-  <>
-    {why === 'ill' || why === 'holiday'
-      ? people.map(({ id: key, name }) => <Paragraph key={key}>{say('carry.away.pause', { name })}</Paragraph>)
-      : null}
-  </>
-);
