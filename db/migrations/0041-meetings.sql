@@ -41,7 +41,7 @@ create table meeting_day (
 create index on meeting_day (owner_id);
 
 -- Whoever is to be asked, and was (`invited_at`). `part`: all of it, or the information alone. `briefing`: what the owner tells them alone.
--- `present`: whether they were there, by phone or on paper too; null while nobody said.
+-- `sent_words`: what was sent, word for word. `present`: whether they were there, by phone or on paper too; null while nobody said.
 create table meeting_invitee (
   id uuid primary key,
   meeting_id uuid not null,
@@ -52,6 +52,7 @@ create table meeting_invitee (
   briefing text check (length(briefing) <= 2000),
   channel text check (channel in ('page', 'message', 'paper', 'mail')),
   invited_at timestamptz,
+  sent_words text check (length(sent_words) <= 8000),
   present boolean,
   removed_at timestamptz,
   created_at timestamptz not null,
@@ -226,6 +227,21 @@ create policy meeting_confirmed on space_grant for insert to naober_guest with c
 create policy meeting_suggests on suggestion for all to naober_guest using (participant_id = app.viewer() and kind = 'person'
   and exists (select from app.live_grants('meeting') g where g.owner_id = suggestion.owner_id)) with check (participant_id = app.viewer()
   and kind = 'person' and exists (select from app.live_grants('meeting') g where g.owner_id = suggestion.owner_id));
+
+-- The letters of a meeting: what was sent with its address, made for that letter; and who does what, to who was there.
+create policy letters on meeting_invitee for select to naober_letters using (exists (select from letter l
+  where l.subject_id = meeting_invitee.id and l.owner_id = meeting_invitee.owner_id and l.state in ('waiting', 'sending')));
+grant select (id, meeting_id, owner_id, participant_id, channel, invited_at, removed_at, sent_words) on meeting_invitee to naober_letters;
+create policy letters on meeting for select to naober_letters using (exists (select from letter l where l.owner_id = meeting.owner_id
+  and l.state in ('waiting', 'sending') and (l.subject_id = meeting.id
+    or exists (select from meeting_invitee i where i.id = l.subject_id and i.meeting_id = meeting.id))));
+grant select (id, owner_id, held_on, held_at, place, review_weeks, closed_at, removed_at) on meeting to naober_letters;
+create policy letters on meeting_task for select to naober_letters using (removed_at is null and exists (select from letter l
+  where l.subject_id = meeting_task.meeting_id and l.owner_id = meeting_task.owner_id and l.state in ('waiting', 'sending')));
+grant select (id, meeting_id, owner_id, ordinal, participant_id, who_name, what, until_on, substitute, limits, agreement_id, agreed_at, noted_how,
+  removed_at, version) on meeting_task to naober_letters;
+create policy letters on meeting_link for insert to naober_letters with check (true);
+grant insert on meeting_link to naober_letters;
 
 -- A meeting is kept for a year after it was closed, was to be held, or was taken away.
 create policy kept_read on meeting for select to naober_jobs

@@ -35,6 +35,7 @@ export type MeetingTables = {
     briefing: string | null;
     channel: MeetingChannel | null;
     invited_at: MaybeMoment;
+    sent_words: string | null;
     present: boolean | null;
     removed_at: MaybeMoment;
     created_at: Moment;

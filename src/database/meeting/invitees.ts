@@ -89,13 +89,14 @@ export type InviteeChange = {
   readonly briefing?: string | null;
   readonly channel?: MeetingChannel;
   readonly invitedAt?: Date | null;
+  readonly sentWords?: string;
   readonly present?: boolean | null;
   readonly removedAt?: Date | null;
 };
 
 /** Says otherwise how somebody is on the list. */
 export async function putInvitee(db: Db, id: string, change: InviteeChange): Promise<void> {
-  const { part, attends, briefing, channel, invitedAt, present, removedAt } = change;
+  const { part, attends, briefing, channel, invitedAt, sentWords, present, removedAt } = change;
   await db
     .updateTable('meeting_invitee')
     .set((row) => ({
@@ -105,6 +106,7 @@ export async function putInvitee(db: Db, id: string, change: InviteeChange): Pro
       ...(briefing === undefined ? {} : { briefing }),
       ...(channel === undefined ? {} : { channel }),
       ...(invitedAt === undefined ? {} : { invited_at: invitedAt }),
+      ...(sentWords === undefined ? {} : { sent_words: sentWords }),
       ...(present === undefined ? {} : { present }),
       ...(removedAt === undefined ? {} : { removed_at: removedAt }),
     }))

@@ -15,8 +15,10 @@ import { giveGrantHere } from '../consent/give-grant.ts';
 import { isAlone } from '../consent/note-consent.ts';
 import { isChild } from '../invite/children.ts';
 import { hashOfToken, isToken } from '../invite/token.ts';
+import { putLetter } from '../letters/put-letter.ts';
 import { noteBy } from '../log/note.ts';
 import { liveMeetingGrants } from './meeting-grants.ts';
+import { keepMail } from './reach-invitee.ts';
 
 export type InvitingToMeeting = {
   readonly actId: string;
@@ -28,6 +30,8 @@ export type InvitingToMeeting = {
   readonly hostName: string;
   /** Exactly what they read, as it was shown. */
   readonly words: string;
+  /** The address, for a mail; the one that is known when ''. */
+  readonly mail?: string;
 };
 export type InviteProblem =
   | 'no-such-invitee'
@@ -36,7 +40,11 @@ export type InviteProblem =
   | 'child'
   | 'name-empty'
   | 'name-too-long'
-  | 'no-link';
+  | 'no-link'
+  /** No mail address of them is known, or what was typed is none. */
+  | 'no-address'
+  /** They took their address back. */
+  | 'not-approach';
 
 /**
  * Invites somebody to a meeting: from now until thirty days after it they see the meeting, and nothing else opens. The owner does this alone.
@@ -58,17 +66,44 @@ export async function inviteToMeeting(
       return refused('no-such-invitee');
     if (invitee.leftAt !== null || invitee.blockedAt !== null) return refused('not-taking-part');
     if (invitee.alterId !== null && (await isChild(db, invitee.alterId))) return refused('child');
-    const { participantId, meetingId } = invitee;
-    const until = await meetingShownUntil(db, around, meeting);
-    const names = { fromName: hostName.value, toName: invitee.name, words: inviting.words };
-    const whose = { ownerId: viewer.id, participantId, meetingId, at: around.now(), expiresAt: until };
-    if (!(await insertMeetingLink(db, { ...whose, ...names, tokenHash: hashOfToken(inviting.token) }))) return ok({ invitee });
+    const { participantId } = invitee;
+    const { channel, actId } = inviting;
+    // A mail goes once; the letter of the same invitation is the same letter.
+    if (channel === 'mail' && invitee.channel === 'mail' && invitee.invitedAt !== null) return ok({ invitee });
+    const reached =
+      channel === 'mail' ? await keepMail(db, viewer, around, { participantId, typed: inviting.mail ?? '' }) : ok(null);
+    if (!reached.ok) return reached;
+    const link = { invitee, token: inviting.token, words: inviting.words, fromName: hostName.value };
+    if (channel !== 'mail' && !(await keepLink(db, around, { ...link, meeting, ownerId: viewer.id }))) return ok({ invitee });
     await setHostName(db, participantId, hostName.value);
-    await showMeeting(db, viewer, around, { actId: inviting.actId, participantId, meeting });
-    await putInvitee(db, invitee.id, { channel: inviting.channel, invitedAt: around.now() });
+    await showMeeting(db, viewer, around, { actId, participantId, meeting });
+    await putInvitee(db, invitee.id, { channel, invitedAt: around.now(), sentWords: inviting.words });
+    const letter = { ownerId: viewer.id, participantId, kind: 'meeting', subjectId: invitee.id, at: around.now() };
+    if (channel === 'mail') await putLetter(db, letter);
     await noteBy(db, viewer, around, { kind: 'meeting-invited', action: 'E', objectId: participantId });
     return ok({ invitee });
   });
+}
+
+type Linking = {
+  readonly meeting: KeptMeeting;
+  readonly invitee: Invitee;
+  readonly ownerId: string;
+  readonly token: string;
+  readonly words: string;
+  readonly fromName: string;
+};
+
+/** Keeps the address the owner hands over. False when this very one was kept before. */
+async function keepLink(
+  db: Db,
+  around: Around,
+  { meeting, invitee, ownerId, token, words, fromName }: Linking,
+): Promise<boolean> {
+  const { participantId, meetingId, name } = invitee;
+  const expiresAt = await meetingShownUntil(db, around, meeting);
+  const whose = { ownerId, participantId, meetingId, at: around.now(), expiresAt };
+  return insertMeetingLink(db, { ...whose, fromName, toName: name, words, tokenHash: hashOfToken(token) });
 }
 
 /** Until when whoever is asked sees a meeting. */
@@ -87,9 +122,8 @@ export async function showMeeting(
   { actId, participantId, meeting }: Showing,
 ): Promise<void> {
   const now = await liveMeetingGrants(db, participantId, around.now());
-  const until = [await meetingShownUntil(db, around, meeting), ...now.map((one) => one.until)].reduce((one, other) =>
-    one > other ? one : other,
-  );
+  const ends = [await meetingShownUntil(db, around, meeting), ...now.map((one) => one.until)];
+  const until = new Date(Math.max(...ends.map((end) => end.getTime())));
   const given = await giveGrantHere(db, viewer, around, {
     actId,
     participantId,
