@@ -12,6 +12,7 @@ const objectKinds = {
   grant: { table: 'space_grant', role: 'naober_app' },
   sleeping: { table: 'sleeping_grant', role: 'naober_app' },
   agreement: { table: 'agreement', role: 'naober_app' },
+  appointment: { table: 'appointment', role: 'naober_app' },
   request: { table: 'access_request', role: 'naober_app' },
   goal: { table: 'plan_goal', role: 'naober_app' },
   meeting: { table: 'meeting', role: 'naober_app' },

@@ -33,7 +33,7 @@ const everybody =
   sheet-kennismaken sheet-je-kring sheet-wat-goed-is sheet-de-deur-uit sheet-wat-je-leuk-vindt sheet-samen-om-tafel sheet-top-drie
   sheet-je-plan sheet-doen sheet-terugkijken`);
 /** What stands at these is found by a token or a word that only who was given it has; and the example town, which is not there. */
-const nobody = words('work-sign-in-with work-sign-in-back work-invitation demo demo-as demo-guest');
+const nobody = words('calendar-feed work-sign-in-with work-sign-in-back work-invitation demo demo-as demo-guest');
 
 /** The owner's, whose address names nothing. */
 const ofOwner = words(`carrying carrying-whom carrying-how-long carrying-tell carrying-respite what-if what-if-then
@@ -44,7 +44,7 @@ const ofOwner = words(`carrying carrying-whom carrying-how-long carrying-tell ca
   my-data my-export stand-still switch-on erase-somebody how-long know-each-other moments freeze compare agreements new-agreement keep-contact keep-contact-whom answer-contact keep-plan keep-plan-part looks look-often look-event follow-ups own-control
   sharing share-anew share-outside sleeping call-card log log-on-paper log-file plan new-goal new-step meetings new-meeting suggestions trajectories
   begin-trajectory type-along stop-typing interpreter mandates mandate-kinds new-mandate objection after-me still-here access-code
-  access-code-withdraw access-requests talents tell-talents questions-worth`);
+  agenda agenda-week-sheet new-appointment take-in-calendar calendar-feeds access-code-withdraw access-requests talents tell-talents questions-worth`);
 
 /** The owner's, by what their address names. */
 const about: readonly (readonly [ObjectKind, string])[] = [
@@ -61,7 +61,8 @@ const about: readonly (readonly [ObjectKind, string])[] = [
   ['person', 'keep-contact-with note-contact remove-contact'],
   ['look', 'look-at look-wat-ging-goed look-wat-is-anders look-wat-wil-je look-finish'],
   ['step', 'follow-up-step'],
-  ['agreement', 'follow-up-agreement'],
+  ['appointment', 'appointment'],
+  ['agreement', 'agenda-agreement agenda-turn agenda-hand agenda-note agenda-marks agenda-file follow-up-agreement'],
   ['moment', 'moment describe-moment erase-person why-gone remove-moment take-back-moment'],
   ['names from a file', 'import import-columns import-problems import-whole drop-import'],
   ['file to take along', 'fetch-export drop-export'],
@@ -125,7 +126,10 @@ const whoTakesPart =
 const withMandate = words(`guest-behalf-ask guest-behalf-call-off guest-behalf-people guest-behalf-propose guest-behalf-withdraw
   guest-behalf-share`);
 const bySet: readonly (readonly [GrantSet, string])[] = [
-  ['own-agreements', 'guest-agreements guest-agreement-answer'],
+  [
+    'own-agreements',
+    'guest-agenda guest-agenda-one guest-agenda-file guest-turn guest-note guest-away guest-feeds guest-agreements guest-agreement-answer',
+  ],
   ['circle-list', 'guest-circle guest-still'],
   ['circle-drawing', 'guest-drawing'],
   ['who-helps', 'guest-support'],
