@@ -72,9 +72,8 @@ function showQuestion({ say, around }: OwnerVisit, { id, name }: KeptAlter): Ans
   return { kind: 'page', title, body, shape: 'words' };
 }
 
-/** How many things somebody did: kinds of support and what was agreed besides. */
-export const thingsOf = ({ kinds, agreements }: FallsAway): number =>
-  kinds.length + agreements.filter(({ support }) => support === null).length;
+/** How many things somebody did: kinds of support, or what was agreed where no kind was told. */
+const thingsOf = ({ kinds, agreements }: FallsAway): number => (kinds.length > 0 ? kinds.length : agreements.length);
 
 async function showAfter(visit: OwnerVisit, { id, name }: KeptAlter): Promise<Answer> {
   const { say, owner, around, query } = visit;
