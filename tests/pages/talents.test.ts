@@ -62,9 +62,18 @@ describe('what the owner tells about themselves', () => {
     expect(words(fits)).not.toContain('Anja');
     const asked = await app.visit(addresses.whoFits(id), { form: { act: crypto.randomUUID() } });
     expect(asked.status).toBe(303);
-    const drafts = await owner.do((db) => db.selectFrom('ask').select(['kind', 'what', 'limits', 'state']).execute());
-    const draft = { kind: 'together', what: 'Samen wandelen', limits: 'Drie kwartier; Niet bij mij thuis', state: 'draft' };
-    expect(drafts).toEqual([draft]);
+    const drafts = await owner.do((db) =>
+      db.selectFrom('ask').select(['kind', 'what', 'when_words', 'limits', 'state']).execute(),
+    );
+    const draft = { kind: 'together', what: 'een stukje wandelen', when_words: 'Drie kwartier.', limits: 'Niet bij mij thuis' };
+    expect(drafts).toEqual([{ ...draft, state: 'draft' }]);
+    await send(app, formTo(one, addresses.talent(id)), {
+      versie: '2',
+      'grens-long': 'x'.repeat(119),
+      'grens-often': 'y'.repeat(119),
+    });
+    const tooLong = await app.visit(addresses.whoFits(id), { form: { act: crypto.randomUUID() } });
+    expect([tooLong.status, words(tooLong).includes('Maak ze wat korter.')]).toEqual([422, true]);
   });
 
   test('asks again, with what was typed, when nothing was told or it was too long', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersTo } from '../fitting/answers-to.ts';
 import { pieces, piecesFor, piecesIn } from './pieces.ts';
+import { limitsOfAsk, sentenceFor } from './ready-ask.ts';
 import { limitsInLine, noLimits, sameSubject, type Talent, talentSorts } from './talent.ts';
 import { tidyLimits, tidyTalentWords } from './tidy.ts';
 
@@ -51,5 +52,20 @@ describe('what was told', () => {
     expect(tidyTalentWords('x'.repeat(121)).ok).toBe(false);
     const typed = { place: '', often: '', long: 'x'.repeat(121), notSo: '', costs: '' };
     expect(tidyLimits(typed)).toEqual({ ok: false, refusal: 'words-too-long', at: 'long' });
+  });
+});
+
+describe('an ask of something told', () => {
+  it('is put in a ready sentence where there is one', () => {
+    expect(sentenceFor('together', 'walking')).toBe('walk');
+    expect(sentenceFor('offer', 'trailer')).toBe('offer-lend');
+    expect(sentenceFor('together', 'birds')).toBeNull();
+    expect(sentenceFor('help', null)).toBeNull();
+  });
+
+  it('takes its limits along: when and where, what not, what it costs', () => {
+    const limits = { place: 'In het bos', often: null, long: 'Drie kwartier', notSo: 'Geen groep', costs: null };
+    expect(limitsOfAsk(limits)).toEqual({ whenWords: 'Drie kwartier. In het bos.', notSo: 'Geen groep', costs: null });
+    expect(limitsOfAsk(noLimits)).toEqual({ whenWords: null, notSo: null, costs: null });
   });
 });

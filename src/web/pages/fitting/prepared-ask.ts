@@ -1,16 +1,49 @@
+import type { AskKind } from '../../../domain/asking/ask.ts';
+import { sentenceOf } from '../../../domain/asking/sentences.ts';
+import type { WantedAsk } from '../../../domain/asking/wanted-ask.ts';
 import type { LeadsTo } from '../../../domain/talents/questions-worth.ts';
+import { limitsOfAsk, sentenceFor } from '../../../domain/talents/ready-ask.ts';
+import type { Subject, Talent } from '../../../domain/talents/talent.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
+import { sayWhat } from '../asks/ask-text.ts';
 import { capital } from '../insight/kind-words.ts';
 import { saySubject } from '../talents/talent-words.ts';
 
 /** The address at which an ask begins that says already what is known of it: kind, support, of whom, and what. */
-export function preparedAsk({ say, language }: OwnerVisit, { kind, support, alter, what }: LeadsTo): string {
-  const words = what === null ? null : capital(say('talents.what.together', { what: saySubject(say, what) }), language);
+export function preparedAsk(visit: OwnerVisit, { kind, support, alter, what }: LeadsTo): string {
+  const sentence = what === null ? null : sentenceFor(kind, what.piece);
   return addresses.newAsk({
     soort: kind,
     ...(support === null ? {} : { hulp: support }),
     ...(alter === null ? {} : { wie: alter }),
-    ...(words === null ? {} : { wat: words }),
+    ...(what === null ? {} : sentence === null ? { wat: whatInWords(visit, kind, what) } : { zin: sentence }),
   });
+}
+
+/** What an ask says of something told: as a whole question where it is a ready word, else the own words. */
+function whatInWords({ say, language }: OwnerVisit, kind: AskKind, subject: Subject): string {
+  const what = saySubject(say, subject);
+  if (subject.piece === null || (kind !== 'together' && kind !== 'help')) return capital(what, language);
+  return say(`talents.what.${kind}`, { what });
+}
+
+/** What an ask asks of something told, with its limits: in ready pieces where there are, else in words. */
+export function askOf(
+  visit: OwnerVisit,
+  kind: AskKind,
+  talent: Talent,
+): Pick<WantedAsk, 'what' | 'pieces' | 'words' | 'whenWords' | 'limits'> {
+  const { say } = visit;
+  const sentence = sentenceFor(kind, talent.piece);
+  const fills = sentence !== null && sentenceOf(kind, sentence)?.part !== undefined;
+  const pieces = sentence === null ? null : { sentence, parts: fills ? { part: saySubject(say, talent) } : {} };
+  const { whenWords, notSo, costs } = limitsOfAsk(talent.limits);
+  return {
+    what: pieces === null ? whatInWords(visit, kind, talent) : sayWhat(say, { kind, what: '', pieces }),
+    pieces,
+    words: costs === null ? null : say('talents.costs-are', { costs }),
+    whenWords,
+    limits: notSo,
+  };
 }

@@ -1,7 +1,8 @@
 import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
 import { dayAfter } from '../../../domain/agreements/wanted-agreement.ts';
 import type { AskKind } from '../../../domain/asking/ask.ts';
-import { limitsInLine, type Talent, type TalentSort } from '../../../domain/talents/talent.ts';
+import { askKindOf } from '../../../domain/talents/ready-ask.ts';
+import { limitsInLine, type Talent } from '../../../domain/talents/talent.ts';
 import { prepareAsk } from '../../../usecases/asking/prepare-ask.ts';
 import { whoFits as readFits } from '../../../usecases/fitting/who-fits.ts';
 import { ownerTells, readTold } from '../../../usecases/talents/teller.ts';
@@ -10,19 +11,10 @@ import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { sayQuestion } from '../asks/ask-text.ts';
 import { actOf, type Kept, withCircle } from '../circle/with-circle.ts';
-import { capital } from '../insight/kind-words.ts';
-import { saySubject } from '../talents/talent-words.ts';
 import { FitList } from './fit-list.tsx';
-
-/** Which ask something the owner told becomes; what they are good at or like is no ask by itself. */
-const kinds: Partial<Readonly<Record<TalentSort, AskKind>>> = {
-  give: 'offer',
-  lend: 'offer',
-  together: 'together',
-  wish: 'together',
-  learn: 'help',
-};
+import { askOf } from './prepared-ask.ts';
 
 type Wished = { readonly talent: Talent; readonly kind: AskKind };
 
@@ -31,8 +23,8 @@ const withWish = (handler: (visit: OwnerVisit, kept: Kept, wished: Wished) => Pr
   withCircle(async (visit, kept) => {
     const told = await readTold(ownerTells(visit.owner.viewer, visit.around));
     const talent = told.find(({ id }) => id === visit.params['id']);
-    const kind = talent === undefined ? undefined : kinds[talent.sort];
-    return talent === undefined || kind === undefined ? { kind: 'not-found' } : handler(visit, kept, { talent, kind });
+    const kind = talent === undefined ? null : askKindOf(talent.sort);
+    return talent === undefined || kind === null ? { kind: 'not-found' } : handler(visit, kept, { talent, kind });
   });
 
 /** Who fits something the owner told, and why; and the way to make an ask of it, with its limits. */
@@ -40,34 +32,28 @@ export const whoFits = page({
   name: 'who-fits',
   audience: 'owner',
   address: addresses.whoFits(':id'),
-  get: withWish(show),
-  post: withWish(async (visit, _, { talent, kind }) => {
+  get: withWish((visit, kept, wished) => show(visit, kept, wished, false)),
+  post: withWish(async (visit, kept, { talent, kind }) => {
     const today = dutchDay(visit.around.now());
     const prepared = await prepareAsk(visit.owner.viewer, visit.around, {
       actId: actOf(visit),
       kind,
-      what: whatOf(visit, { talent, kind }),
-      limits: limitsInLine(talent.limits),
+      ...askOf(visit, kind, talent),
       timing: { startsOn: dayAfter(today, 7), untilOn: dayAfter(today, 28), startsAt: null, minutes: null, rule: null },
       answerBy: dayAfter(today, 6),
     });
-    if (!prepared.ok) throw new Error(`What was told could not be asked: ${prepared.refusal}.`);
-    return { kind: 'go', to: addresses.ask(prepared.value.askId) };
+    return prepared.ok
+      ? { kind: 'go', to: addresses.ask(prepared.value.askId, '/wanneer') }
+      : show(visit, kept, { talent, kind }, true);
   }),
 });
 
-/** What is asked or offered, in a few words of the owner's language. */
-function whatOf({ say, language }: OwnerVisit, { talent, kind }: Wished): string {
-  const what = saySubject(say, talent);
-  if (talent.piece === null || kind === 'offer') return capital(what, language);
-  return capital(say(kind === 'help' ? 'talents.what.help' : 'talents.what.together', { what }), language);
-}
-
-async function show(visit: OwnerVisit, { circle }: Kept, { talent, kind }: Wished): Promise<Answer> {
+/** `tooLong`: what was told is, with its limits, more than an ask can hold. */
+async function show(visit: OwnerVisit, { circle }: Kept, { talent, kind }: Wished, tooLong: boolean): Promise<Answer> {
   const { say, owner, around } = visit;
   const { unlocked } = owner.session;
-  const what = whatOf(visit, { talent, kind });
-  const fits = await readFits(owner.viewer, around, { askId: null, kind, support: null, what, unlocked });
+  const ask = askOf(visit, kind, talent);
+  const fits = await readFits(owner.viewer, around, { askId: null, kind, support: null, what: ask.what, unlocked });
   const names = new Map(circle.alters.map(({ id, name }) => [id, name]));
   const limits = limitsInLine(talent.limits);
   const none = say(unlocked ? 'talents.fits-nobody' : 'talents.fits-locked');
@@ -75,8 +61,9 @@ async function show(visit: OwnerVisit, { circle }: Kept, { talent, kind }: Wishe
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
+      {tooLong ? <Note said>{say('talents.fits-too-long')}</Note> : null}
       <Paragraph lead>
-        <bdi>{what}</bdi>
+        <bdi>{sayQuestion(say, { kind, what: ask.what, pieces: ask.pieces ?? null })}</bdi>
       </Paragraph>
       {limits === null ? null : <Note>{say('talents.fits-limits', { limits })}</Note>}
       {fits.length === 0 ? (
@@ -96,5 +83,5 @@ async function show(visit: OwnerVisit, { circle }: Kept, { talent, kind }: Wishe
       <QuietLinks links={[{ to: addresses.talent(talent.id), text: say('circle.back') }]} />
     </>
   );
-  return { kind: 'page', title, body, shape: 'words' };
+  return { kind: 'page', status: tooLong ? 422 : 200, title, body, shape: 'words' };
 }

@@ -1,0 +1,39 @@
+import type { AskKind } from '../asking/ask.ts';
+import type { SentenceId } from '../asking/sentences.ts';
+import type { Piece } from './pieces.ts';
+import type { Limits, TalentSort } from './talent.ts';
+
+/** Which ask something the owner told of themselves becomes; what they are good at or like is no ask by itself. */
+const kinds: Partial<Readonly<Record<TalentSort, AskKind>>> = {
+  give: 'offer',
+  lend: 'offer',
+  together: 'together',
+  wish: 'together',
+  learn: 'help',
+};
+
+/** The kind of ask it becomes, or null. */
+export const askKindOf = (sort: TalentSort): AskKind | null => kinds[sort] ?? null;
+
+/** The ready sentences of an ask that say a ready word. */
+const ready: Readonly<Partial<Record<AskKind, Partial<Readonly<Record<Piece, SentenceId>>>>>> = {
+  together: { walking: 'walk', coffee: 'coffee', games: 'game' },
+  offer: {
+    ...{ driving: 'offer-drive', cooking: 'offer-cook', shopping: 'offer-shop', repairs: 'offer-fix' },
+    ...{ ladder: 'offer-lend', tools: 'offer-lend', bicycle: 'offer-lend', trailer: 'offer-lend', books: 'offer-lend' },
+  },
+};
+
+/** The ready sentence in which an ask of this kind says a ready word, so that every reader reads it in their own language; null when there is none. */
+export const sentenceFor = (kind: AskKind, piece: Piece | null): SentenceId | null =>
+  piece === null ? null : (ready[kind]?.[piece] ?? null);
+
+/** How limits travel with an ask: when and where beside when it is, what not as what does not belong to it, what it costs by itself. */
+export function limitsOfAsk(limits: Limits): {
+  readonly whenWords: string | null;
+  readonly notSo: string | null;
+  readonly costs: string | null;
+} {
+  const when = [limits.often, limits.long, limits.place].filter((text) => text !== null);
+  return { whenWords: when.length === 0 ? null : `${when.join('. ')}.`, notSo: limits.notSo, costs: limits.costs };
+}
