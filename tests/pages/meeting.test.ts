@@ -179,7 +179,7 @@ test('afterwards there are minutes with the plan alone, what is open is said, an
   expect(words(closed)).toContain('Er is nog geen einddag.');
   expect(words(closed)).toContain('Het terugkijken staat klaar. Er is nog niemand uitgenodigd.');
   const minutes = await app.visit(`${home}/verslag`);
-  expect(all(minutes.page, 'textarea').map(textOf).join()).toContain('Nog open:\n- De boodschappen.');
+  expect(all(minutes.page, 'textarea').map(textOf).join()).toContain('Nog open: - De boodschappen. Els B doet dit. Er is nog geen einddag.');
   expect(words(minutes)).not.toContain('Weer thuis wonen');
   const next = hrefs(closed).find((href) => href.startsWith('/bijeenkomst/') && !href.startsWith(home)) ?? '';
   expect(words(await app.visit(next))).toContain('Terugkijken: Weer thuis wonen');

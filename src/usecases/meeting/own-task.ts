@@ -8,8 +8,8 @@ import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import { type TaskProblem, type TypedTask, taskIn } from '../../domain/meeting/written.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { idOfAct } from '../act-id.ts';
-import { seenUntil } from '../agreements/make-agreement.ts';
 import type { Around } from '../around.ts';
+import { seenUntil } from '../asking/let-them-see.ts';
 import { type GuestActor, noteGuestAct } from '../guest/note-guest-act.ts';
 
 const under = 'meeting';
