@@ -2,6 +2,7 @@ import type { AgreementState } from '../agreements/agreement.ts';
 import type { AskKind } from '../asking/ask.ts';
 import type { About } from '../circle/about.ts';
 import type { Alter } from '../circle/circle.ts';
+import type { FollowUpAnswer } from '../keeping/follow-up.ts';
 import type { Talent } from '../talents/talent.ts';
 
 /** What is going to be asked, as far as it decides who fits. `askId` is null while there is none yet. */
@@ -32,6 +33,9 @@ export type AskedBefore = {
   readonly state: AgreementState;
 };
 
+/** What the owner said afterwards of something with somebody: about which kind of support, whether it was pleasant, and whether again. */
+export type WentSo = Pick<FollowUpAnswer, 'pleasant' | 'again'> & { readonly support: string | null; readonly saidOn: string };
+
 /** All that is known of one person of the circle and that may decide whether they fit; what is null is not known. */
 export type Known = Pick<Alter, 'id' | 'kind' | 'status' | 'valence' | 'support'> & {
   readonly about: Pick<About, 'wish' | 'child' | 'paid' | 'formality' | 'distance' | 'wantsToHelp'>;
@@ -40,4 +44,5 @@ export type Known = Pick<Alter, 'id' | 'kind' | 'status' | 'valence' | 'support'
   /** What they told about themselves, and what the owner noted about them. */
   readonly talents: readonly Talent[];
   readonly asked: readonly AskedBefore[];
+  readonly went: readonly WentSo[];
 };

@@ -1,5 +1,6 @@
 import { kindOf } from '../consent/offered.ts';
 import type { AskToFit, Known } from './facts.ts';
+import { lastWent } from './last-went.ts';
 
 /**
  * Why somebody is never suggested for an ask. `comes-for-work`: who comes as work or as a volunteer of an organisation is asked to think
@@ -16,7 +17,9 @@ export type LeftOut =
   | 'not-let-in'
   | 'left-in-peace'
   | 'paused'
-  | 'asked-already';
+  | 'asked-already'
+  /** The owner said afterwards that they would rather not do it again with them. */
+  | 'not-again';
 
 const rules: readonly (readonly [LeftOut, (known: Known, ask: AskToFit) => boolean])[] = [
   ['no-person', ({ kind }) => kind !== 'person'],
@@ -31,6 +34,7 @@ const rules: readonly (readonly [LeftOut, (known: Known, ask: AskToFit) => boole
   ['paused', ({ taking }) => taking.some(({ left, paused }) => !left && paused)],
   // Whatever they answered: a no is a no to this ask, and whoever did not answer is not asked twice.
   ['asked-already', ({ asked }, { askId }) => askId !== null && asked.some((one) => one.askId === askId)],
+  ['not-again', (known, ask) => lastWent(known, ask)?.again === 'no'],
 ];
 
 /** Why somebody is left out of who fits, the first reason that holds; null when they may be suggested. */

@@ -2,11 +2,14 @@ import type { Distance, Wish } from '../circle/about.ts';
 import type { Talent } from '../talents/talent.ts';
 import { answersTo } from './answers-to.ts';
 import type { AskToFit, Known } from './facts.ts';
+import { lastWent } from './last-went.ts';
 
 /** Why somebody fits an ask; each is a stored fact, and can be said in words. What is not known is never a reason. */
 export type FitReason =
   /** They told so themselves, or the owner noted it (`by`). */
   | { readonly kind: 'told'; readonly by: 'them' | 'owner'; readonly talent: Talent }
+  /** Of the last time with them, of this kind, the owner said that it was pleasant. */
+  | { readonly kind: 'went-well' }
   /** The owner said they would like to get this, or more of it, from them. */
   | { readonly kind: 'wanted'; readonly support: string }
   | { readonly kind: 'wants-to-help' }
@@ -23,7 +26,17 @@ export type FitReason =
 const longAgo = 56;
 
 /** The order in which reasons count and are said: what somebody told themselves first. What somebody means to the owner is not among them. */
-const order = ['told', 'wanted', 'wants-to-help', 'wish', 'gives-already', 'near', 'never-asked', 'long-ago'] as const;
+const order = [
+  'told',
+  'went-well',
+  'wanted',
+  'wants-to-help',
+  'wish',
+  'gives-already',
+  'near',
+  'never-asked',
+  'long-ago',
+] as const;
 
 /** Reasons that say when to ask, not whom, and living in the same house: by themselves they make nobody fit. */
 const isBesides = (reason: FitReason): boolean =>
@@ -33,6 +46,7 @@ const isBesides = (reason: FitReason): boolean =>
 export function reasonsFor(known: Known, ask: AskToFit, today: string): readonly FitReason[] {
   const all = [
     ...told(known, ask),
+    ...wentWell(known, ask),
     ...ofThisSupport(known, ask, 'wanted'),
     ...wantsToHelp(known, ask),
     ...wishes(known, ask),
@@ -57,6 +71,9 @@ function told({ talents }: Known, ask: AskToFit): readonly FitReason[] {
   const talent = own ?? fitting[0];
   return talent === undefined ? [] : [{ kind: 'told', by: own === undefined ? 'owner' : 'them', talent }];
 }
+
+const wentWell = (known: Known, ask: AskToFit): readonly FitReason[] =>
+  lastWent(known, ask)?.pleasant === 'yes' ? [{ kind: 'went-well' }] : [];
 
 const wantsToHelp = ({ about }: Known, { kind }: AskToFit): readonly FitReason[] =>
   about.wantsToHelp === true && (kind === 'help' || kind === 'lend' || kind === 'think-along') ? [{ kind: 'wants-to-help' }] : [];

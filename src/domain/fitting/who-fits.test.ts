@@ -23,6 +23,7 @@ const somebody: Known = {
   taking: [],
   talents: [],
   asked: [],
+  went: [],
 };
 const taking = { participantId: 'p', left: false, blocked: false, paused: false, notApproach: false };
 const reasonsOf = (known: Known, ask = bins) => whoFits([known], ask, when)[0]?.reasons.map(({ kind }) => kind) ?? [];
@@ -54,6 +55,15 @@ describe('who fits', () => {
       { ...somebody, id: 'c', talents: [told], about: nothingSaid },
     ];
     expect(whoFits(people, bins, when).map(({ alterId }) => alterId)).toEqual(['c', 'b']);
+  });
+
+  it('takes into account how it was the last time of this kind', () => {
+    const went = { support: 'practical', pleasant: 'yes', again: 'yes', saidOn: '2026-10-01' } as const;
+    expect(reasonsOf({ ...somebody, went: [went] })).toEqual(['went-well', 'near']);
+    expect(reasonsOf({ ...somebody, went: [{ ...went, support: 'transport' }] })).toEqual(['near']);
+    const notAgain = { ...went, again: 'no', saidOn: '2026-10-08' } as const;
+    expect(reasonsOf({ ...somebody, went: [notAgain, went] })).toEqual([]);
+    expect(reasonsOf({ ...somebody, went: [notAgain, { ...went, saidOn: '2026-11-01' }] })).toEqual(['went-well', 'near']);
   });
 
   it('suggests nobody any more after three noes on one day', () => {
@@ -145,6 +155,15 @@ const arbitraryKnown: fc.Arbitrary<Known> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  went: fc.array(
+    fc.record({
+      support: fc.constantFrom(...supportKinds, null),
+      pleasant: fc.constantFrom('yes', 'so-so', 'no', null),
+      again: fc.constantFrom('yes', 'otherwise', 'no', null),
+      saidOn: day,
+    }),
+    { maxLength: 2 },
+  ),
 });
 const arbitraryAsk: fc.Arbitrary<AskToFit> = fc.record({
   askId: fc.constantFrom('ask', null),
@@ -173,7 +192,8 @@ describe('whoever is in the circle, and whatever is asked', () => {
             one.about.child === true ||
             one.taking.some(({ blocked, notApproach, left, paused }) => blocked || notApproach || (paused && !left)) ||
             (one.taking.length > 0 && one.taking.every(({ left }) => left)) ||
-            (ask.askId !== null && one.asked.some(({ askId }) => askId === ask.askId));
+            (ask.askId !== null && one.asked.some(({ askId }) => askId === ask.askId)) ||
+            (one.went.length > 0 && one.went.every(({ support, again }) => support === ask.support && again === 'no'));
           if (out) {
             expect(fitting.has(one.id)).toBe(false);
             expect(leftOutBecause(one, ask)).not.toBeNull();
@@ -219,6 +239,8 @@ function isTrue(reason: Reason, one: Known, ask: AskToFit): boolean {
         answersTo(reason.talent, ask) &&
         (reason.by === 'them') === (reason.talent.participantId !== null)
       );
+    case 'went-well':
+      return one.went.some(({ support, pleasant }) => support === ask.support && pleasant === 'yes');
     case 'wanted':
       return reason.support === ask.support && ofThis.some(({ wanted }) => wanted === true);
     case 'wants-to-help':

@@ -11,7 +11,14 @@ const alter = (id: string, about: Partial<Alter['about']> = {}, support: Alter['
   ...{ id, name: id, kind: 'person', status: 'present', role: null, ring: 1, sector: null, seat: null, place: null },
   ...{ valence: null, support, about: { ...nothingSaid, ...about }, birthday: null, photo: null, attributes: {} },
 });
-const known = (one: Alter, more: Partial<Known> = {}): Known => ({ ...one, taking: [], talents: [], asked: [], ...more });
+const known = (one: Alter, more: Partial<Known> = {}): Known => ({
+  ...one,
+  taking: [],
+  talents: [],
+  asked: [],
+  went: [],
+  ...more,
+});
 const told = (sort: Talent['sort'], alterId: string | null): Talent => ({
   ...{ id: 't', sort, piece: 'games', words: null, participantId: null, alterId },
   ...{ limits: noLimits, version: 1 },

@@ -1,6 +1,7 @@
 import { readCircleOf } from '../../database/circles.ts';
 import { cardsOf, type ParticipantCard } from '../../database/consent/read-participants.ts';
 import type { Db } from '../../database/door.ts';
+import { followUpsOf, type KeptFollowUp } from '../../database/keeping/follow-ups.ts';
 import { type AskedOf, askedBefore } from '../../database/talents/asked-before.ts';
 import { allTalents } from '../../database/talents/read-talents.ts';
 import type { KeptAlter } from '../../domain/circle/kept-circle.ts';
@@ -20,7 +21,8 @@ export async function knownPeople(db: Db, now: Date): Promise<People> {
   const cards = await cardsOf(db);
   const asked = await askedBefore(db);
   const talents = await allTalents(db);
-  const people = (kept?.circle.alters ?? []).map((alter) => knownOf(alter, { cards, asked, talents, now }));
+  const followUps = await followUpsOf(db);
+  const people = (kept?.circle.alters ?? []).map((alter) => knownOf(alter, { cards, asked, talents, followUps, now }));
   return { people, own: talents.filter(({ participantId, alterId }) => participantId === null && alterId === null), asked };
 }
 
@@ -28,10 +30,11 @@ type Facts = {
   readonly cards: readonly ParticipantCard[];
   readonly asked: readonly AskedOf[];
   readonly talents: readonly Talent[];
+  readonly followUps: readonly KeptFollowUp[];
   readonly now: Date;
 };
 
-function knownOf(alter: KeptAlter, { cards, asked, talents, now }: Facts): Known {
+function knownOf(alter: KeptAlter, { cards, asked, talents, followUps, now }: Facts): Known {
   const theirs = cards.filter(({ alterId }) => alterId === alter.id);
   const ids = new Set(theirs.map(({ id }) => id));
   const isTheirs = (participantId: string | null) => participantId !== null && ids.has(participantId);
@@ -40,6 +43,7 @@ function knownOf(alter: KeptAlter, { cards, asked, talents, now }: Facts): Known
     taking: theirs.map((card) => takingOf(card, now)),
     talents: talents.filter(({ alterId, participantId }) => alterId === alter.id || isTheirs(participantId)),
     asked: asked.filter(({ participantId }) => ids.has(participantId)),
+    went: followUps.filter(({ participantId }) => isTheirs(participantId)),
   };
 }
 

@@ -33,14 +33,17 @@ export function askOf(
   visit: OwnerVisit,
   kind: AskKind,
   talent: Talent,
-): Pick<WantedAsk, 'what' | 'pieces' | 'words' | 'whenWords' | 'limits'> {
+): Pick<WantedAsk, 'what' | 'support' | 'pieces' | 'words' | 'whenWords' | 'limits'> {
   const { say } = visit;
   const sentence = sentenceFor(kind, talent.piece);
-  const fills = sentence !== null && sentenceOf(kind, sentence)?.part !== undefined;
-  const pieces = sentence === null ? null : { sentence, parts: fills ? { part: saySubject(say, talent) } : {} };
+  const named = sentence === null ? null : sentenceOf(kind, sentence);
+  const pieces =
+    sentence === null ? null : { sentence, parts: named?.part !== undefined ? { part: saySubject(say, talent) } : {} };
   const { whenWords, notSo, costs } = limitsOfAsk(talent.limits);
   return {
     what: pieces === null ? whatInWords(visit, kind, talent) : sayWhat(say, { kind, what: '', pieces }),
+    // Something together is company, whatever it is.
+    support: named?.support ?? (kind === 'together' ? 'companionship' : null),
     pieces,
     words: costs === null ? null : say('talents.costs-are', { costs }),
     whenWords,

@@ -53,7 +53,13 @@ async function show(visit: OwnerVisit, { circle }: Kept, { talent, kind }: Wishe
   const { say, owner, around } = visit;
   const { unlocked } = owner.session;
   const ask = askOf(visit, kind, talent);
-  const fits = await readFits(owner.viewer, around, { askId: null, kind, support: null, what: ask.what, unlocked });
+  const fits = await readFits(owner.viewer, around, {
+    askId: null,
+    kind,
+    support: ask.support ?? null,
+    what: ask.what,
+    unlocked,
+  });
   const names = new Map(circle.alters.map(({ id, name }) => [id, name]));
   const limits = limitsInLine(talent.limits);
   const none = say(unlocked ? 'talents.fits-nobody' : 'talents.fits-locked');
