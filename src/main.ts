@@ -7,9 +7,11 @@ import { sealingKey } from './database/sealing-key.ts';
 import { StoreWillNotOpen } from './database/store-will-not-open.ts';
 import { calledOffLetterQueue, callOffAgreements, sendCalledOff } from './jobs/call-off-agreements.ts';
 import { byMail } from './jobs/letters/by-mail.ts';
+import { byPush } from './jobs/letters/by-push.ts';
 import { startLetters } from './jobs/letters/start-letters.ts';
 import { makeExport } from './jobs/make-export.ts';
 import { identitiesBy } from './jobs/outside/open-id.ts';
+import { tellBrowserBy } from './jobs/outside/push.ts';
 import { postBy } from './jobs/outside/smtp.ts';
 import { openLine } from './jobs/outside/smtp-line.ts';
 import { sendHelperLetter } from './jobs/send-helper-letter.ts';
@@ -22,15 +24,17 @@ import { say, sayWhereItIs } from './terminal/say.ts';
 import type { Around } from './usecases/around.ts';
 import { codesForThisMachine } from './usecases/codes-for-this-machine.ts';
 import { helperLetterQueue } from './usecases/invite/helper-letter-queue.ts';
+import { pushKeys } from './usecases/letters/push-keys.ts';
 import { callOffQueue, diedLetterQueue } from './usecases/mandate/after-death.ts';
 import { quietLetterQueue } from './usecases/mandate/mind-quiet-spaces.ts';
 import { exportQueue } from './usecases/my-data/export-file.ts';
 import { workerMailQueue } from './usecases/organisation/ask-worker-mail.ts';
 import { sealingWith } from './usecases/organisation/sealing.ts';
 import { mailLinkQueue } from './usecases/sign-in/ask-for-mail.ts';
+import { addresses } from './web/addresses.ts';
 import { createApp } from './web/app.ts';
 import { readAssets } from './web/assets.ts';
-import { letterFooting, siteForLetters } from './web/letters/footing.ts';
+import { letterFooting, pushWords, siteForLetters } from './web/letters/footing.ts';
 import { writeHelperLetter } from './web/letters/helper-letter.ts';
 import { letterKinds } from './web/letters/kinds.ts';
 import { mailLinkLetter } from './web/letters/mail-link.ts';
@@ -117,8 +121,17 @@ async function run(config: Config): Promise<void> {
     [exportQueue]: makeExport(store, around, bundleIn),
   };
   const byLine = mail === null ? {} : { mail: byMail(() => openLine(mail.url, mail), footing) };
+  const contact = mail === null ? site : `mailto:${mail.from}`;
+  const connect = async () => tellBrowserBy(await pushKeys(store, around, openId.sealing), contact);
+  const push = byPush(store, connect, pushWords, addresses.guestHome);
   const bounces = path.join(folder, 'bounces');
-  letters = startLetters(store, around, { kinds: letterKinds, site, carriers: byLine, bounces, onProblem: complain });
+  letters = startLetters(store, around, {
+    kinds: letterKinds,
+    site,
+    carriers: { ...byLine, push },
+    bounces,
+    onProblem: complain,
+  });
   jobs = await startJobs(store, around, { tasks, erasures: path.join(folder, 'erasures.jsonl'), onProblem: complain });
 }
 

@@ -84,6 +84,8 @@ export type Answer =
       readonly islands?: readonly string[];
       /** True on the few pages that ask this device for its key: the browser is told that this page may. */
       readonly asksForKey?: boolean;
+      /** True on the page that puts in the script that is told something (a service worker): the browser lets that one address through. */
+      readonly tellsBrowser?: boolean;
       /** Where else a form on this page may lead: the provider of an organisation, such as https://login.example.org. */
       readonly formsTo?: string;
     }

@@ -121,7 +121,7 @@ const openAtDistance =
 
 /** Of everybody who takes part, whatever is open for them. */
 const whoTakesPart =
-  words(`guest-home guest-stop guest-again guest-pause guest-about-me guest-contact-of guest-in-peace guest-own-circle
+  words(`guest-home guest-messages guest-stop guest-again guest-pause guest-about-me guest-contact-of guest-in-peace guest-own-circle
   guest-talents guest-tells guest-talent guest-talent-away guest-talent-back guest-opens guest-types guest-behalf guest-objection guest-objection-back guest-death guest-death-file`);
 const withMandate = words(`guest-behalf-ask guest-behalf-call-off guest-behalf-people guest-behalf-propose guest-behalf-withdraw
   guest-behalf-share`);

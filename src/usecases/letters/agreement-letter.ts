@@ -1,8 +1,8 @@
 import { type AgreementToWrite, addAskLink, agreementToWrite } from '../../database/letters/agreement-to-write.ts';
 import type { Store } from '../../database/open.ts';
 import { daysAfter } from '../../domain/consent/periods.ts';
-import { seenUntil } from '../agreements/make-agreement.ts';
 import type { Around } from '../around.ts';
+import { seenUntil } from '../asking/let-them-see.ts';
 import { hashOfToken, newToken } from '../invite/token.ts';
 import type { LetterFor } from './letter-kinds.ts';
 

@@ -12,3 +12,6 @@ export function letterFooting(site: string, language: string, quietToken: string
 /** Where letters lead that no request asked for: the host an operator named, else this machine. */
 export const siteForLetters = ({ allowedHosts: [host], secure }: Pick<WebSettings, 'allowedHosts' | 'secure'>, port: number) =>
   host === undefined ? `http://localhost:${port}` : `${secure ? 'https' : 'http'}://${host}`;
+
+/** What a browser is told: only that there is something. */
+export const pushWords = (language: string): string => sayIn(languageOf(language) ?? 'nl')('letters.push');

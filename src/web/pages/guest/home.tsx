@@ -54,6 +54,7 @@ const waysOut = ({ say, guest, around, worker }: GuestVisit, standing: Standing)
   { to: addresses.guestStop(guest.id), text: say('guest.stop') },
   { to: addresses.guestTalents(guest.id), text: say('talents.guest-door') },
   { to: addresses.guestAboutMe(guest.id), text: say('guest.about-me') },
+  { to: addresses.guestMessages(guest.id), text: say('letters.push-link') },
   { to: addresses.guestBehalf(guest.id), text: say('mandate.behalf-heading', { host: hostOf(standing, say) }) },
   { to: addresses.guestOwnCircle(guest.id), text: say('guest.own-circle') },
   ...(standing.kind === 'guest' ? [{ to: addresses.worries(), text: say('worries.link') }] : []),
