@@ -18,7 +18,7 @@ export const talents: Readonly<Record<string, Talents>> = {
       [
         'together',
         'walking',
-        { long: 'Drie kwartier', notSo: 'Niet bij mij thuis, geen groep', often: 'Eén keer in de week, overdag' },
+        { long: 'Drie kwartier', notSo: 'Bij mij thuis, in een groep', often: 'Eén keer in de week, overdag' },
       ],
       ['likes', 'birds'],
       ['good-at', { words: 'Dingen op volgorde zetten' }],
@@ -41,7 +41,7 @@ export const talents: Readonly<Record<string, Talents>> = {
   gewoon: {
     own: [
       ['good-at', 'gardening'],
-      ['give', 'gardening', { notSo: 'Niet als het regent' }],
+      ['give', 'gardening', { notSo: 'Als het regent' }],
       ['learn', 'cooking'],
     ],
     about: { Piet: [['lend', 'trailer']], Kees: [['good-at', 'repairs']] },

@@ -23,7 +23,7 @@ export const hannekeShares: Shares = {
         },
       ],
       tells: [
-        ['give', 'bins', { often: 'Om de week', notSo: 'Niet in mijn vakantie' }],
+        ['give', 'bins', { often: 'Om de week', notSo: 'In mijn vakantie' }],
         ['good-at', 'repairs'],
       ],
       looked: [

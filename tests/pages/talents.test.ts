@@ -51,11 +51,11 @@ describe('what the owner tells about themselves', () => {
     expect(words(one)).toContain('Dat staat erbij.');
     const limited = await send(app, formTo(one, addresses.talent(id)), {
       'grens-long': 'Drie kwartier',
-      'grens-notSo': 'Niet bij mij thuis',
+      'grens-notSo': 'Bij mij thuis',
     });
     expect(words(limited)).toContain('Bewaard.');
     const fits = await app.visit(addresses.whoFits(id));
-    expect(words(fits)).toContain('Dit gaat mee met je vraag: Drie kwartier; Niet bij mij thuis.');
+    expect(words(fits)).toContain('Dit gaat mee met je vraag: Drie kwartier; liever niet: Bij mij thuis.');
     expect(words(fits)).toContain('Kees');
     expect(words(fits)).toContain('woont dichtbij');
     expect(words(fits)).toContain('Stoppen kan altijd. Daar is geen reden voor nodig');
@@ -65,7 +65,7 @@ describe('what the owner tells about themselves', () => {
     const drafts = await owner.do((db) =>
       db.selectFrom('ask').select(['kind', 'what', 'when_words', 'limits', 'state']).execute(),
     );
-    const draft = { kind: 'together', what: 'een stukje wandelen', when_words: 'Drie kwartier.', limits: 'Niet bij mij thuis' };
+    const draft = { kind: 'together', what: 'een stukje wandelen', when_words: 'Drie kwartier.', limits: 'Bij mij thuis' };
     expect(drafts).toEqual([{ ...draft, state: 'draft' }]);
     await send(app, formTo(one, addresses.talent(id)), {
       versie: '2',

@@ -34,9 +34,12 @@ export const sameSubject = (a: Subject, b: Subject): boolean =>
 
 const sameWords = (a: string | null, b: string | null) => a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
 
-/** The limits in one line, in the order in which they are asked; null when none was said. For what travels along with an ask. */
-export function limitsInLine(limits: Limits): string | null {
-  const said = limitKinds.flatMap((kind) => limits[kind] ?? []);
+/** The limits in one line, in the order in which they are asked, what rather not as `rather` says it; null when none was said. */
+export function limitsInLine(limits: Limits, rather: (what: string) => string): string | null {
+  const said = limitKinds.flatMap((kind) => {
+    const text = limits[kind];
+    return text === null ? [] : [kind === 'notSo' ? rather(text) : text];
+  });
   return said.length === 0 ? null : said.join('; ');
 }
 

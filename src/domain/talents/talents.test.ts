@@ -42,8 +42,11 @@ describe('what was told', () => {
   });
 
   it('has its limits in one line, and none is said when there is none', () => {
-    expect(limitsInLine(noLimits)).toBeNull();
-    expect(limitsInLine({ ...noLimits, notSo: 'Geen groep', long: 'Drie kwartier' })).toBe('Drie kwartier; Geen groep');
+    const rather = (what: string) => `liever niet: ${what}`;
+    expect(limitsInLine(noLimits, rather)).toBeNull();
+    expect(limitsInLine({ ...noLimits, notSo: 'In een groep', long: 'Drie kwartier' }, rather)).toBe(
+      'Drie kwartier; liever niet: In een groep',
+    );
   });
 
   it('is kept without spaces around it, and never longer than a line', () => {
@@ -64,8 +67,8 @@ describe('an ask of something told', () => {
   });
 
   it('takes its limits along: when and where, what not, what it costs', () => {
-    const limits = { place: 'In het bos', often: null, long: 'Drie kwartier', notSo: 'Geen groep', costs: null };
-    expect(limitsOfAsk(limits)).toEqual({ whenWords: 'Drie kwartier. In het bos.', notSo: 'Geen groep', costs: null });
+    const limits = { place: 'In het bos', often: null, long: 'Drie kwartier', notSo: 'In een groep', costs: null };
+    expect(limitsOfAsk(limits)).toEqual({ whenWords: 'Drie kwartier. In het bos.', notSo: 'In een groep', costs: null });
     expect(limitsOfAsk(noLimits)).toEqual({ whenWords: null, notSo: null, costs: null });
   });
 });

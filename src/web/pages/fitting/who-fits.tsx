@@ -2,7 +2,7 @@ import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
 import { dayAfter } from '../../../domain/agreements/wanted-agreement.ts';
 import type { AskKind } from '../../../domain/asking/ask.ts';
 import { askKindOf } from '../../../domain/talents/ready-ask.ts';
-import { limitsInLine, type Talent } from '../../../domain/talents/talent.ts';
+import type { Talent } from '../../../domain/talents/talent.ts';
 import { prepareAsk } from '../../../usecases/asking/prepare-ask.ts';
 import { whoFits as readFits } from '../../../usecases/fitting/who-fits.ts';
 import { ownerTells, readTold } from '../../../usecases/talents/teller.ts';
@@ -13,6 +13,7 @@ import { Form } from '../../ui/form.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { sayQuestion } from '../asks/ask-text.ts';
 import { actOf, type Kept, withCircle } from '../circle/with-circle.ts';
+import { sayLimits } from '../talents/talent-words.ts';
 import { FitList } from './fit-list.tsx';
 import { askOf } from './prepared-ask.ts';
 
@@ -61,7 +62,7 @@ async function show(visit: OwnerVisit, { circle }: Kept, { talent, kind }: Wishe
     unlocked,
   });
   const names = new Map(circle.alters.map(({ id, name }) => [id, name]));
-  const limits = limitsInLine(talent.limits);
+  const limits = sayLimits(say, talent);
   const none = say(unlocked ? 'talents.fits-nobody' : 'talents.fits-locked');
   const title = say('talents.fits-title');
   const body = (

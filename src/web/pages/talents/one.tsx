@@ -1,12 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import {
-  type LimitKind,
-  type Limits,
-  limitKinds,
-  limitsInLine,
-  type Talent,
-  type TalentSort,
-} from '../../../domain/talents/talent.ts';
+import { type LimitKind, type Limits, limitKinds, type Talent, type TalentSort } from '../../../domain/talents/talent.ts';
 import { longestTalentWords, tidyLimits } from '../../../domain/talents/tidy.ts';
 import { limitTold } from '../../../usecases/talents/change-talent.ts';
 import { readTold } from '../../../usecases/talents/teller.ts';
@@ -78,7 +71,7 @@ function draw(place: ToldPlace, talent: Talent, state: State, besides: Besides):
   const lead = { own: 'talents.limits-lead', of: 'talents.limits-lead-of', guest: 'talents.limits-lead-guest' } as const;
   const { wrong, meanwhile, typed } = state;
   const problems = wrong === null ? [] : [{ field: fieldOf(wrong), text: say('talents.problem.words-too-long') }];
-  const line = (limits: Typed | Limits) => limitsInLine(typedOf((kind) => limits[kind] ?? '')) ?? '';
+  const line = (limits: Typed | Limits) => limitKinds.flatMap((kind) => limits[kind] || []).join('; ');
   const body = (
     <>
       <JustDone place={place} />

@@ -86,7 +86,7 @@ function ToldThemselves({ visit, name, told }: ToldProps) {
   const rows = told.map((one) => ({
     key: one.id,
     main: <bdi>{sayTalent(say, language, one)}</bdi>,
-    beside: [say(`talents.shown.${one.sort}`), sayLimits(one)].filter((part) => part !== null).join(' · '),
+    beside: [say(`talents.shown.${one.sort}`), sayLimits(say, one)].filter((part) => part !== null).join(' · '),
   }));
   return (
     <>

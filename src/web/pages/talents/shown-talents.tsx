@@ -17,7 +17,7 @@ export function ShownTalents({ say, language, talents }: Props) {
         const rows = told.map((one) => ({
           key: one.id,
           main: <bdi>{sayTalent(say, language, one)}</bdi>,
-          beside: sayLimits(one),
+          beside: sayLimits(say, one),
         }));
         return (
           <section key={sort}>

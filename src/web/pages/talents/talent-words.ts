@@ -26,4 +26,5 @@ export const saySubject = (say: Say, subject: Subject): string =>
 export const sayTalent = (say: Say, language: string, subject: Subject): string => capital(saySubject(say, subject), language);
 
 /** Its limits in one line, or null. */
-export const sayLimits = ({ limits }: Pick<Talent, 'limits'>): string | null => limitsInLine(limits);
+export const sayLimits = (say: Say, { limits }: Pick<Talent, 'limits'>): string | null =>
+  limitsInLine(limits, (what) => say('talents.rather-not', { what }));

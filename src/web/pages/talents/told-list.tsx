@@ -44,7 +44,7 @@ function OneSort({ place, sort, told }: SortProps) {
   if (told.length === 0) return null;
   const { say, language } = place.visit;
   const links = told.map((one) => {
-    const note = sayLimits(one);
+    const note = sayLimits(say, one);
     return { to: place.to.one(one.id), text: sayTalent(say, language, one), ...(note === null ? {} : { note }) };
   });
   return (
