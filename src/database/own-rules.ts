@@ -69,7 +69,7 @@ export const ownRules: Readonly<Record<string, OwnRule>> = {
   talent: { back: 'rows' },
   carrying_line: { back: 'rows' },
   perseverance: { back: 'rows' },
-  alter_death: { back: 'rows' },
+  alter_death: { back: 'rows', emptied: ['ended'] },
   ask_link: { leftOut: { token_hash: hash }, by: 'sign-in', back: { not: 'a link opens something; it is sent anew' } },
   contact_rhythm: { back: 'rows' },
   contact_moment: { back: 'rows' },
