@@ -348,8 +348,10 @@ export const samples: Readonly<Record<string, Sample>> = {
     touch: 'how',
   },
   look_rhythm: {
+    // An owner has one: that adding is let through shows, also where it changes nothing.
     insert: ({ ownerId }) =>
-      `insert into look_rhythm (owner_id, weeks, chosen_on) values ('${ownerId}', 12, '2026-01-08') on conflict (owner_id) do nothing`,
+      `with one as (insert into look_rhythm (owner_id, weeks, chosen_on) values ('${ownerId}', 12, '2026-01-08') on conflict do nothing)
+       select 1`,
     touch: 'weeks',
   },
   look: {

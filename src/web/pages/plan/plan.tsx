@@ -48,8 +48,9 @@ function show(visit: OwnerVisit, own: OwnPlan): Answer {
   return { kind: 'page', title, body };
 }
 
-const elsewhere = ({ say }: OwnerVisit, { suggestions }: OwnPlan) => [
+const elsewhere = ({ say, owner }: OwnerVisit, { suggestions }: OwnPlan) => [
   ...(suggestions === 0 ? [] : [{ to: addresses.suggestions(), text: say('coach.plan.suggestions', { count: suggestions }) }]),
+  ...(owner.session.participantId === null ? [{ to: addresses.looks(), text: say('keeping.look.title') }] : []),
   { to: addresses.trajectories(), text: say('coach.plan.trajectory') },
   { to: addresses.circle(), text: say('shell.to-circle') },
 ];
