@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../src/database/open.ts';
+import type { LetterWay } from '../../src/domain/letters/letter.ts';
 import { byMail } from '../../src/jobs/letters/by-mail.ts';
 import { type LettersOut, sendLetters } from '../../src/jobs/letters/send-letters.ts';
 import { openLine } from '../../src/jobs/outside/smtp-line.ts';
@@ -32,10 +33,14 @@ export const sendRound = (store: Store, around: Around, out: TestLetters): Promi
     },
   });
 
-/** How every letter of a space stands, by what it is about. */
-export async function standingOf(store: Store, ownerId: string): Promise<Readonly<Record<string, string>>> {
+/** How every letter of a space stands that goes one way, by what it is about. */
+export async function standingOf(
+  store: Store,
+  ownerId: string,
+  way: LetterWay = 'mail',
+): Promise<Readonly<Record<string, string>>> {
   const rows = await store.as('naober_app', ownerId, (db) =>
-    db.selectFrom('letter').select(['subject_id', 'state', 'problem']).execute(),
+    db.selectFrom('letter').select(['subject_id', 'state', 'problem']).where('way', '=', way).execute(),
   );
   return Object.fromEntries(rows.map((row) => [row.subject_id, [row.state, row.problem].filter(Boolean).join(': ')]));
 }

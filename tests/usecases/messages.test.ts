@@ -101,7 +101,7 @@ const put = async (subjectId: string) => {
   const letter = { ownerId: viewer.id, participantId: kees, kind: 'plain', subjectId, at: new Date(), way: 'push' } as const;
   await viewer.do((db) => putLetter(db, letter));
   await sendRound(store, aroundNow, letters());
-  return (await standingOf(store, viewer.id))[subjectId];
+  return (await standingOf(store, viewer.id, 'push'))[subjectId];
 };
 
 it('a browser is told that there is something, in words that say nothing, which only it can read', async () => {

@@ -1,3 +1,4 @@
+import { pushWaysOf } from '../../database/letters/push.ts';
 import { readerOf } from '../../database/letters/reader.ts';
 import type { DueLetter } from '../../database/letters/sending.ts';
 import type { Store } from '../../database/open.ts';
@@ -33,9 +34,13 @@ export async function prepareLetter(
   const reader = await store.as('naober_letters', null, (db) => readerOf(db, letter, now));
   if (reader === null || !mayGo(reader, kind, now)) return 'over';
   const { address, language, hostName, name } = reader;
-  if (letter.way === 'mail' && (address === null || !isRealAddress(address))) return 'nowhere';
+  if (!(letter.way === 'mail' ? address !== null && isRealAddress(address) : await isTold(store, letter))) return 'nowhere';
   const words = await kind.write(store, around, { letter, language, hostName, name, site });
   if (words === null) return 'over';
   const quietToken = newToken();
   return { to: address ?? '', language, words, quietToken, quietHash: hashOfToken(quietToken) };
 }
+
+/** Whether there is a browser in which they want to be told. */
+const isTold = async (store: Store, { participantId }: DueLetter): Promise<boolean> =>
+  participantId !== null && (await store.as('naober_letters', null, (db) => pushWaysOf(db, participantId))).length > 0;

@@ -13,6 +13,7 @@ import { Form } from '../../ui/form.tsx';
 import { Heading, Note, Paragraph } from '../../ui/words.tsx';
 import { sayQuestion } from './ask-text.ts';
 import { type Asking, bothAsk } from './asking.ts';
+import { isLost, mailNewsOf } from './mail-news.ts';
 import { NoteForm, noteIn } from './note-form.tsx';
 
 export type OneAsked = { readonly ask: AskWithPeople; readonly asked: NamedAsked };
@@ -50,18 +51,20 @@ export const oneAsked = bothAsk('answer', ({ asked }) => asked(':id'), {
 
 export type NoteProblem = { readonly field: string; readonly text: string };
 
-function show(asking: Asking, { ask, asked }: OneAsked, problem: NoteProblem | null): Answer {
+async function show(asking: Asking, { ask, asked }: OneAsked, problem: NoteProblem | null): Promise<Answer> {
   const { visit, places } = asking;
   const { say, around } = visit;
   const today = dutchDay(around.now());
   const { name, state, sentWords } = asked;
   const known = { state, untilOn: asked.timing.untilOn };
   const open = isOpen(known, today) || agreementCan.agree(known, today);
+  const news = (await mailNewsOf(asking, [asked])).get(asked.id);
   const selfSaid = asked.answer !== null && asked.notedBy === null;
   const body = (
     <>
       <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [problem]} />
       <Paragraph lead>{saySaid(say, asked)}</Paragraph>
+      {news === undefined ? null : <Note>{say(`letters.state-${news}`)}</Note>}
       {asked.notedHow === null ? null : <Paragraph soft>{capital(say(`asks.person.noted-${asked.notedHow}`))}</Paragraph>}
       <Paragraph>
         <bdi>{sayQuestion(say, ask)}</bdi>
@@ -71,7 +74,7 @@ function show(asking: Asking, { ask, asked }: OneAsked, problem: NoteProblem | n
           <ButtonLink to={places.asked(asked.id, '/anders')}>{say('asks.otherwise-do')}</ButtonLink>
         </Actions>
       ) : null}
-      {open && state === 'asked' && asked.channel !== 'mail' && asked.answer === null ? (
+      {open && state === 'asked' && (asked.channel !== 'mail' || isLost(news)) && asked.answer === null ? (
         <HandOver asking={asking} asked={asked} primary />
       ) : null}
       {open && !selfSaid ? <NoteForm asking={asking} asked={asked} problem={problem} /> : null}

@@ -8,16 +8,23 @@ import { Form } from '../../ui/form.tsx';
 import { Heading, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { askFacts, sayQuestion } from './ask-text.ts';
 import { type Asking, bothAsk, withAsk } from './asking.ts';
+import { mailNewsOf } from './mail-news.ts';
 import { onlyNoes } from './only-noes.ts';
 
 /** One ask: what it says, how it stands, what each person said, and what one can do now. */
 export const oneAsk = bothAsk('one', ({ ask }) => ask(':id'), { get: withAsk(show) });
 
-function show(asking: Asking, ask: AskWithPeople): Answer {
+async function show(asking: Asking, ask: AskWithPeople): Promise<Answer> {
   const { visit, places } = asking;
   const { say, language, around } = visit;
   const today = dutchDay(around.now());
   const facts = askFacts(say, language, ask).filter((line) => line !== say('asks.no-is-fine'));
+  const news = await mailNewsOf(asking, ask.people);
+  const people = ask.people.map((one) => {
+    const lost = news.get(one.id);
+    const note = lost === undefined ? sayPerson(say, one) : say(`letters.state-${lost}`);
+    return { to: places.asked(one.id), text: one.name, note };
+  });
   const body = (
     <>
       {facts.map((line) => (
@@ -29,7 +36,7 @@ function show(asking: Asking, ask: AskWithPeople): Answer {
       {ask.people.length === 0 ? null : (
         <>
           <Heading level={2}>{say('asks.people')}</Heading>
-          <LinkList links={ask.people.map((one) => ({ to: places.asked(one.id), text: one.name, note: sayPerson(say, one) }))} />
+          <LinkList links={people} />
         </>
       )}
       <Further asking={asking} ask={ask} today={today} />
