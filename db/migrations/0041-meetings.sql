@@ -40,14 +40,15 @@ create table meeting_day (
 );
 create index on meeting_day (owner_id);
 
--- Whoever is to be asked, and was (`invited_at`). `part`: all of it, or the information alone. `briefing`: what the owner tells them alone.
+-- Whoever is to be asked, and was (`invited_at`). `part`: all of it; all but private
+-- time, as whoever comes for work or as a volunteer; or the information alone. `briefing`: what the owner tells them alone.
 -- `sent_words`: what was sent, word for word. `present`: whether they were there, by phone or on paper too; null while nobody said.
 create table meeting_invitee (
   id uuid primary key,
   meeting_id uuid not null,
   owner_id uuid not null,
   participant_id uuid not null,
-  part text not null default 'whole' check (part in ('whole', 'information')),
+  part text not null default 'whole' check (part in ('whole', 'after', 'information')),
   attends text not null default 'table' check (attends in ('table', 'phone', 'paper')),
   briefing text check (length(briefing) <= 2000),
   channel text check (channel in ('page', 'message', 'paper', 'mail')),
@@ -177,7 +178,7 @@ grant select on meeting_vote to naober_sign_in;
 create function app.at_meeting(which uuid, only_whole boolean default false) returns boolean language sql stable parallel safe as $$
   select exists (select from meeting_invitee i join app.live_grants('meeting') g on g.owner_id = i.owner_id
     where i.meeting_id = which and i.participant_id = app.viewer() and i.invited_at is not null and i.removed_at is null
-      and (i.part = 'whole' or not only_whole)) $$;
+      and (i.part <> 'information' or not only_whole)) $$;
 
 create policy meeting_asked on meeting_invitee for select to naober_guest using (participant_id = app.viewer() and invited_at is not null
   and removed_at is null and exists (select from app.live_grants('meeting') g where g.owner_id = meeting_invitee.owner_id));
@@ -198,7 +199,8 @@ grant select, insert, update on meeting_vote to naober_guest;
 -- The plan: for who was asked to all of the meeting; of it they change what they do themselves. And, over every other rule: whoever comes for
 -- work or as a volunteer neither sees nor writes anything of it until private time is over and the owner opened it.
 create function app.plan_is_open(which uuid) returns boolean language sql stable parallel safe as $$
-  select exists (select from participant p where p.id = app.viewer() and p.kind = 'member')
+  select exists (select from participant p join meeting_invitee i on i.participant_id = p.id
+    where p.id = app.viewer() and p.kind = 'member' and i.meeting_id = which and i.part = 'whole')
     or exists (select from meeting m where m.id = which and m.private_time = 'over' and m.plan_open) $$;
 create function app.sees_meeting_plan(which uuid) returns boolean language sql stable parallel safe as $$
   select app.at_meeting(which, true) and app.plan_is_open(which) $$;

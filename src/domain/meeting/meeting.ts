@@ -1,8 +1,12 @@
 /** The part in which the owner's own people make the plan among themselves: still to come, going on, or over. */
 export type PrivateTime = 'before' | 'on' | 'over';
 
-/** To what somebody is asked: all of it, or the part in which things are told. */
-export type MeetingPart = 'whole' | 'information';
+/**
+ * To what somebody is asked: all of it; all but private time, as whoever comes for work or as a volunteer; or only the part in which things are
+ * told.
+ */
+export const meetingParts = ['whole', 'after', 'information'] as const;
+export type MeetingPart = (typeof meetingParts)[number];
 
 /** How somebody takes part: at the table, by phone, or with a paper sheet. */
 export const attendances = ['table', 'phone', 'paper'] as const;
@@ -20,6 +24,7 @@ export type NotedHow = (typeof notedHows)[number];
 export const meetingChannels = ['message', 'mail', 'paper', 'page'] as const;
 export type MeetingChannel = (typeof meetingChannels)[number];
 
+export const isMeetingPart = (text: string): text is MeetingPart => meetingParts.some((one) => one === text);
 export const isAttendance = (text: string): text is Attendance => attendances.some((one) => one === text);
 export const isVoteAnswer = (text: string): text is VoteAnswer => voteAnswers.some((one) => one === text);
 export const isNotedHow = (text: string): text is NotedHow => notedHows.some((one) => one === text);

@@ -8,6 +8,8 @@ import type { Viewer } from '../../database/viewer.ts';
 import type { KeptCircle } from '../../domain/circle/kept-circle.ts';
 import { namesIn } from '../../domain/circle/naming.ts';
 import { kindOf } from '../../domain/consent/offered.ts';
+import type { MeetingPart } from '../../domain/meeting/meeting.ts';
+import { usualPart } from '../../domain/meeting/who-sees-plan.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { idOfAct } from '../act-id.ts';
 import type { Around } from '../around.ts';
@@ -46,9 +48,16 @@ export async function chooseInvitees(
     if (meeting === null || meeting.removedAt !== null) return refused('no-such-meeting');
     const chosen = await participantsFor(db, viewer, around, { ...choosing, byName });
     let count = 0;
-    for (const participantId of chosen) {
+    for (const { participantId, part } of chosen) {
       const id = idOfAct(viewer.id, { actId: choosing.actId, kind: 'meeting-invitee', said: participantId });
-      const added = await insertInvitee(db, { id, meetingId: meeting.id, ownerId: viewer.id, participantId, at: around.now() });
+      const added = await insertInvitee(db, {
+        id,
+        meetingId: meeting.id,
+        ownerId: viewer.id,
+        participantId,
+        at: around.now(),
+        part,
+      });
       if (added) count += 1;
     }
     if (count > 0) await noteBy(db, viewer, around, { kind: 'meeting-list-changed', action: 'U', objectId: meeting.id });
@@ -58,27 +67,29 @@ export async function chooseInvitees(
 
 type Naming = Pick<Choosing, 'actId' | 'alterIds' | 'participantIds'> & { readonly byName: readonly string[] };
 
-async function participantsFor(db: Db, viewer: Viewer, around: Around, naming: Naming): Promise<readonly string[]> {
+/** Somebody to put on the list, and to what they are asked when nothing else is said. */
+type Chosen = { readonly participantId: string; readonly part: MeetingPart };
+
+async function participantsFor(db: Db, viewer: Viewer, around: Around, naming: Naming): Promise<readonly Chosen[]> {
   const { actId, alterIds, participantIds, byName } = naming;
   const [cards, kept] = [await cardsOf(db), await readCircleOf(db)];
-  const found = cards.filter((card) => mayBeAsked(card) && participantIds.includes(card.id)).map(({ id }) => id);
+  const chosen: Chosen[] = cards
+    .filter((card) => mayBeAsked(card) && participantIds.includes(card.id))
+    .map(({ id, kind }) => ({ participantId: id, part: kind === 'guest' ? 'after' : 'whole' }));
   for (const alterId of alterIds) {
-    const there = cards.find((card) => card.alterId === alterId && card.leftAt === null);
-    if (there !== undefined) {
-      if (mayBeAsked(there)) found.push(there.id);
-      continue;
-    }
     const alter = kept === null ? undefined : presentIn(kept.circle, alterId);
-    if (alter === undefined) continue;
+    if (kept === null || alter === undefined) continue;
+    const there = cards.find((card) => card.alterId === alterId && card.leftAt === null);
+    if (there !== undefined && !mayBeAsked(there)) continue;
     const who = { actId, alterId, name: alter.name, kind: kindOf(alter.about), roleWord: alter.role, related: true };
-    const added = await addParticipantHere(db, viewer, around, who);
-    if (added.ok) found.push(added.value.participantId);
+    const added = there === undefined ? await addParticipantHere(db, viewer, around, who) : ok({ participantId: there.id });
+    if (added.ok) chosen.push({ participantId: added.value.participantId, part: usualPart(kept.circle, alter) });
   }
   for (const [turn, name] of byName.entries()) {
     const added = await addParticipantHere(db, viewer, around, { actId: `${actId}-${turn}`, name, kind: 'member' });
-    if (added.ok) found.push(added.value.participantId);
+    if (added.ok) chosen.push({ participantId: added.value.participantId, part: 'whole' });
   }
-  return [...new Set(found)];
+  return chosen;
 }
 
 const presentIn = (circle: KeptCircle, alterId: string) =>

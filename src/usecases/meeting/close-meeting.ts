@@ -54,8 +54,8 @@ async function prepareReview(db: Db, viewer: Viewer, around: Around, { meeting, 
   const id = there?.id ?? idOfAct(ownerId, { actId: meeting.id, kind: 'meeting-review', said: null });
   if (there === null && (await insertMeeting(db, { id, ownerId, at, goal: reviewGoal, followsId: meeting.id }))) {
     for (const { participantId, part, attends, removedAt, leftAt } of await inviteesOf(db, meeting.id))
-      if (removedAt === null && leftAt === null && part === 'whole')
-        await insertInvitee(db, { id: around.newId(), meetingId: id, ownerId, participantId, at, attends });
+      if (removedAt === null && leftAt === null && part !== 'information')
+        await insertInvitee(db, { id: around.newId(), meetingId: id, ownerId, participantId, at, part, attends });
     await noteBy(db, viewer, around, { kind: 'meeting-begun', action: 'C', objectId: id });
   }
   const onDay = reviewDay(meeting.heldOn ?? dutchDay(at), weeks);

@@ -19,13 +19,14 @@ type Writing = {
 export async function writeInvitee(
   viewer: Viewer,
   around: Around,
-  { id, version, part, attends, briefing }: Writing,
+  { id, version, part: asked, attends, briefing }: Writing,
 ): Promise<Result<Invitee, 'no-such-invitee' | 'words-too-long' | 'changed-meanwhile'>> {
   const words = ownWords(briefing);
   if (!words.ok) return words;
   return viewer.do(async (db) => {
     const there = await holdInvitee(db, id);
     if (there === null || there.removedAt !== null) return refused('no-such-invitee');
+    const part = there.kind === 'guest' && asked === 'whole' ? 'after' : asked;
     if (there.part === part && there.attends === attends && there.briefing === words.value) return ok(there);
     if (there.version !== version) return refused('changed-meanwhile');
     await putInvitee(db, id, { part, attends, briefing: words.value });

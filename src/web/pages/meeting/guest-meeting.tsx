@@ -93,7 +93,7 @@ function One({ visit, standing, seen, host }: OneProps) {
       <Paragraph>{sayWhenAndWhere(say, language, meeting)}</Paragraph>
       {meeting.closedAt === null ? null : <Paragraph>{say('meeting.guest.over')}</Paragraph>}
       {meeting.attends === 'table' ? null : <Paragraph>{say(`meeting.letter.${meeting.attends}`)}</Paragraph>}
-      {meeting.part === 'whole' ? null : <Paragraph>{say('meeting.letter.information')}</Paragraph>}
+      {meeting.part === 'information' ? <Paragraph>{say('meeting.letter.information')}</Paragraph> : null}
       {told.map((words) => (
         <p key={words} class="naober-reads">
           {words}

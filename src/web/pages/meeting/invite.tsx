@@ -103,8 +103,7 @@ function show(visit: OwnerVisit, whole: WholeMeeting, one: Invitee, reach: Reach
           />
         ) : null}
         <Note>
-          {say('meeting.invite.sees', { name })}{' '}
-          {one.kind === 'guest' && one.part === 'whole' ? say('meeting.invite.sees-guest', { name }) : ''}
+          {say('meeting.invite.sees', { name })} {one.part === 'after' ? say('meeting.invite.sees-guest', { name }) : ''}
         </Note>
         <Actions>
           <Button>{say('meeting.invite.send', { name })}</Button>

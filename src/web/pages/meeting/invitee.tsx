@@ -1,4 +1,4 @@
-import { attendances, isAttendance } from '../../../domain/meeting/meeting.ts';
+import { attendances, isAttendance, isMeetingPart, meetingParts } from '../../../domain/meeting/meeting.ts';
 import type { Invitee, WholeMeeting } from '../../../usecases/meeting/read-meeting.ts';
 import { writeInvitee } from '../../../usecases/meeting/write-invitee.ts';
 import { addresses } from '../../addresses.ts';
@@ -23,12 +23,12 @@ export const meetingInvitee = page({
   get: withInvitee((visit, whole, invitee) => show(visit, whole, invitee, { briefing: invitee.briefing ?? '' })),
   post: withInvitee(async (visit, whole, invitee) => {
     const { owner, around, form } = visit;
-    const [attends, briefing] = [form.get('hoe'), form.get('vooraf')];
+    const [attends, part, briefing] = [form.get('hoe'), form.get('waarvoor'), form.get('vooraf')];
     const said = {
       id: invitee.id,
       version: Number(form.get('versie')),
       attends: isAttendance(attends) ? attends : invitee.attends,
-      part: form.get('waarvoor') === 'information' ? 'information' : 'whole',
+      part: isMeetingPart(part) ? part : invitee.part,
       briefing,
     } as const;
     const written = await writeInvitee(owner.viewer, around, said);
@@ -46,11 +46,14 @@ function show({ say }: OwnerVisit, whole: WholeMeeting, one: Invitee, { briefing
   const text = problem === undefined ? null : sayProblem(say, problem);
   const there = whole.invitees.find(({ id }) => id === one.id);
   const ways = attendances.map((way) => ({ value: way, label: say(`meeting.attends.${way}`), chosen: way === one.attends }));
-  const parts = (['whole', 'information'] as const).map((part) => ({
-    value: part,
-    label: say(`meeting.part.${part}`),
-    chosen: part === one.part,
-  }));
+  const parts = meetingParts
+    .filter((part) => one.kind === 'member' || part !== 'whole')
+    .map((part) => ({
+      value: part,
+      label: say(`meeting.part.${part}`),
+      note: part === 'after' ? say('meeting.part.after-note', { name }) : null,
+      chosen: part === one.part,
+    }));
   const body = (
     <>
       <Heading level={1}>{title}</Heading>

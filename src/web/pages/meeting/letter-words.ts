@@ -22,7 +22,7 @@ export function letterWords(say: Say, language: Language, { whole: { meeting, da
     `${say('meeting.letter.ask', { host: hostName })} ${say('meeting.letter.about', { goal: meeting.goal })}`,
     ...when,
     ...(invitee.attends === 'table' ? [] : [say(`meeting.letter.${invitee.attends}`)]),
-    ...(invitee.part === 'whole' ? [] : [[say('meeting.letter.information'), ...told].join('\n')]),
+    ...(invitee.part !== 'information' ? [] : [[say('meeting.letter.information'), ...told].join('\n')]),
     ...(meeting.briefing === null ? [] : [meeting.briefing]),
     ...(invitee.briefing === null ? [] : [invitee.briefing]),
     `${say('meeting.letter.who-else')} ${say('meeting.letter.no')}`,

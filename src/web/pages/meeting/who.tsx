@@ -73,7 +73,7 @@ function besideName(say: Say, { invitedAt, leftAt, attends, part }: Invitee): st
   return [
     ...(leftAt === null ? [say(invitedAt === null ? 'meeting.who.not-yet' : 'meeting.who.invited')] : [say('meeting.who.left')]),
     ...(attends === 'table' ? [] : [say(`meeting.who.${attends}`)]),
-    ...(part === 'whole' ? [] : [say('meeting.who.information')]),
+    ...(part === 'whole' ? [] : [say(`meeting.who.${part}`)]),
   ].join(' ');
 }
 
