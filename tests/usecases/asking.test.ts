@@ -250,7 +250,7 @@ onEveryEngine('asking', (open) => {
     expect(await remindNow(ownerAsks(owner, around), around, one)).toEqual({ ok: false, refusal: 'reminded-already' });
     expect(await remindNow(ownerAsks(owner, around), around, two)).toEqual({ ok: false, refusal: 'answered' });
     const letters = await owner.do((db) =>
-      db.selectFrom('letter').select('kind').where('subject_id', 'in', [one, two]).execute(),
+      db.selectFrom('letter').select('kind').where('way', '=', 'mail').where('subject_id', 'in', [one, two]).execute(),
     );
     expect(letters.map(({ kind }) => kind).toSorted()).toEqual(['ask', 'ask', 'ask-reminder']);
     now = new Date('2026-03-02T09:00:00Z');
