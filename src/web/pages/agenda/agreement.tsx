@@ -74,7 +74,8 @@ function Whole({ visit, one, today, problem, all }: Props & { readonly all: read
   const { say, language } = visit;
   const next = all.filter((time) => time.day >= today).slice(0, ahead);
   const past = all.filter((time) => time.day < today).slice(-back);
-  const [agreement, goesOn] = [{ ...one, untilOn: one.timing.untilOn }, one.state === 'agreed' || one.state === 'asked'];
+  const goesOn = one.state === 'agreed' || one.state === 'asked';
+  const agreement = { ...one, ...one.timing, fromOn: one.timing.startsOn, madeBy: one.id };
   return (
     <>
       <Paragraph>{sayTiming(say, language, one.timing)}</Paragraph>
@@ -83,7 +84,7 @@ function Whole({ visit, one, today, problem, all }: Props & { readonly all: read
           <bdi>{one.whenWords}</bdi>
         </Paragraph>
       )}
-      <Paragraph>{sayState(say, { ...agreement, fromOn: one.timing.startsOn, madeBy: one.id }, one.name, today)}</Paragraph>
+      <Paragraph>{sayState(say, agreement, one.name, today)}</Paragraph>
       {goesOn ? <Times visit={visit} one={one} times={next} heading="agenda.next-times" /> : null}
       {one.state === 'agreed' && past.length > 0 ? (
         <Times visit={visit} one={one} times={past} heading="agenda.past-times" />
