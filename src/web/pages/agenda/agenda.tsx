@@ -5,7 +5,7 @@ import { addresses } from '../../addresses.ts';
 import { type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { AgendaDays } from './agenda-days.tsx';
 import { sayNearDay } from './rhythm-words.ts';
 import { agendaViews, type Looking, lookingAt } from './view.ts';
@@ -78,7 +78,7 @@ const stepsOf = ({ say }: OwnerVisit, { view, from, earlier, later }: Looking, t
 function DidItHappen({ visit: { say, language }, one }: { readonly visit: OwnerVisit; readonly one: ToTell }) {
   const { agreementId, what, name, time } = one;
   return (
-    <Note>
+    <section>
       <Heading level={2}>{say('agenda.happened')}</Heading>
       <Paragraph>{say('agenda.happened-what', { name, what, day: sayNearDay(language, time.day) })}</Paragraph>
       <Form to={addresses.agendaTurn(agreementId)} carry={{ dag: time.onDay, terug: 'agenda' }}>
@@ -95,6 +95,6 @@ function DidItHappen({ visit: { say, language }, one }: { readonly visit: OwnerV
         </Actions>
       </Form>
       <Paragraph soft>{say('agenda.happened-note')}</Paragraph>
-    </Note>
+    </section>
   );
 }

@@ -84,6 +84,11 @@ function Whole({ visit, one, today, problem, all }: Props & { readonly all: read
           <bdi>{one.whenWords}</bdi>
         </Paragraph>
       )}
+      {one.limits === null ? null : (
+        <Paragraph>
+          {say('agreements.limits-are')} <bdi>{one.limits}</bdi>
+        </Paragraph>
+      )}
       <Paragraph>{sayState(say, agreement, one.name, today)}</Paragraph>
       {goesOn ? <Times visit={visit} one={one} times={next} heading="agenda.next-times" /> : null}
       {one.state === 'agreed' && past.length > 0 ? (

@@ -45,11 +45,9 @@ export const weekSheet = page({
             {name === null ? say('agenda.week-of', { from, until }) : say('agenda.week-sheet-of', { name })}
           </Heading>
           {name === null ? null : <p>{say('agenda.week-of', { from, until })}</p>}
-          <dl>
-            {daysBetween(week.from, week.until).map((day) => (
-              <SheetDay key={day} visit={visit} day={day} items={items.filter(({ time }) => time.day === day)} />
-            ))}
-          </dl>
+          {daysBetween(week.from, week.until).map((day) => (
+            <SheetDay key={day} visit={visit} day={day} items={items.filter(({ time }) => time.day === day)} />
+          ))}
         </section>
       </>
     );
@@ -65,17 +63,15 @@ type DayProps = { readonly visit: OwnerVisit; readonly day: string; readonly ite
 
 function SheetDay({ visit: { language }, day, items }: DayProps) {
   return (
-    <div>
-      <dt>{sayNearDay(language, day)}</dt>
-      <dd>
-        {items.filter(comes).map((item) => (
-          <p key={`${item.kind} ${itemTitle(item, language)} ${item.time.at ?? ''}`}>
-            {clockOf(item) === null ? null : <b>{clockOf(item)} </b>}
-            <bdi>{itemTitle(item, language)}</bdi>
-          </p>
-        ))}
-        <span class="naober-write" />
-      </dd>
-    </div>
+    <>
+      <Heading level={3}>{sayNearDay(language, day)}</Heading>
+      {items.filter(comes).map((item) => (
+        <p key={`${item.kind} ${itemTitle(item, language)} ${item.time.at ?? ''}`}>
+          {clockOf(item) === null ? null : <b>{clockOf(item)} </b>}
+          <bdi>{itemTitle(item, language)}</bdi>
+        </p>
+      ))}
+      <div class="naober-write" />
+    </>
   );
 }
