@@ -10,8 +10,9 @@ import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { ReadyNote } from '../carrying/ready-note.tsx';
 import { actOf } from '../circle/with-circle.ts';
 import { capital } from '../insight/kind-words.ts';
+import { Sentences } from '../insight/sentences.tsx';
 import { supportWords } from '../person/answer-words.ts';
-import { askFor } from './away-words.ts';
+import { askFor, sayCould } from './away-words.ts';
 import { aboutMortal } from './died.tsx';
 
 type Needed = { readonly open: readonly KindAfter[]; readonly nth: number };
@@ -64,9 +65,7 @@ function show(visit: OwnerVisit, { id, name }: KeptAlter, { open, nth }: Needed,
       ) : (
         <>
           <Paragraph lead>{say('carry.after.first', { kind: capital(supportWords(say, first.kind), language), name })}</Paragraph>
-          {first.could.map((one) => (
-            <Paragraph key={one.id}>{say(`carry.away.could.${one.because}`, { name: one.name })}</Paragraph>
-          ))}
+          <Sentences sentences={sayCould(visit, first.could)} />
         </>
       )}
       <Form to={addresses.afterDeath(id)} act={around.newId()} carry={{ na: `${nth}` }}>

@@ -12,9 +12,19 @@ export function sayKindAfter({ say, language }: OwnerVisit, { still, could, unkn
       ? say('carry.away.nobody-else')
       : say(still.length === 1 ? 'carry.away.also' : 'carry.away.also-more', { names }),
     ...(unknown > 0 && still.length === 0 ? [say('carry.unknown-of', { count: unknown })] : []),
-    ...could.map(({ because, name }) => say(`carry.away.could.${because}`, { name })),
+    ...sayCould({ say, language }, could),
   ];
 }
+
+const reasons = ['wanted', 'willing', 'later'] as const;
+
+/** Who was named as who could, a sentence for each reason. */
+export const sayCould = ({ say, language }: Pick<OwnerVisit, 'say' | 'language'>, could: KindAfter['could']): readonly string[] =>
+  reasons.flatMap((because) => {
+    const those = could.filter((one) => one.because === because);
+    const names = new Intl.ListFormat(language).format(those.map(({ name }) => name));
+    return those.length === 0 ? [] : [say(`carry.away.could.${because}`, { names, count: those.length })];
+  });
 
 /** What to ask for a kind of support, once and small. */
 export const askFor = (say: Say, kind: string): string =>
