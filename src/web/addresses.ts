@@ -252,7 +252,7 @@ export const addresses = {
   noteContact: (id: string) => `/contact-houden/${id}/gesproken`,
   removeContact: (id: string) => `/contact-houden/${id}/weg`,
   answerContact: () => '/contact-houden/vraag',
-  keepPlan: () => '/contact-houden/plan',
+  keepPlan: (done = '') => `/contact-houden/plan${done}`,
   keepPlanPart: (slug: string) => `/contact-houden/plan/${slug}`,
   looks: (done = '') => `/terugkijken${done}`,
   lookOften: () => '/terugkijken/hoe-vaak',
@@ -282,7 +282,6 @@ export const addresses = {
   guestContactOf: (who: string) => `/bij/${who}/over-mij/bereiken`,
   guestInPeace: (who: string) => `/bij/${who}/over-mij/niet-vragen`,
   guestOwnCircle: (who: string) => `/bij/${who}/eigen-kring`,
-  guestAsk: (who: string) => `/bij/${who}/regelen/vraag`,
   guestCallOff: (who: string, id: string) => `/bij/${who}/regelen/${id}/gaat-niet-door`,
   guestPauseOf: (who: string, id: string) => `/bij/${who}/regelen/${id}/pauze`,
 
@@ -353,7 +352,6 @@ export const addresses = {
   guestFeeds: (who: string) => `/bij/${who}/agenda/kalender`,
 
   agreements: () => '/afspraken',
-  newAgreement: (who?: string) => `/afspraken/nieuw${who === undefined ? '' : `?wie=${who}`}`,
   callOffAgreement: (id: string) => `/afspraken/${id}/gaat-niet-door`,
   askAgreementAgain: (id: string) => `/afspraken/${id}/toch-wel`,
 

@@ -1,5 +1,5 @@
 import { weekdays } from '../../../domain/agenda/day.ts';
-import { isKeepPlanPart, type KeepPlanPart, keepPlanOften } from '../../../domain/keeping/keep-plan.ts';
+import { askOf, isKeepPlanPart, type KeepPlanPart, keepPlanOften } from '../../../domain/keeping/keep-plan.ts';
 import { prepareKeepPlan } from '../../../usecases/keeping/prepare-keep-plan.ts';
 import { type KeptTie, readKeeping } from '../../../usecases/keeping/read-keeping.ts';
 import { addresses } from '../../addresses.ts';
@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Heading, Link, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { whoIn, withWho } from '../asks/asking.ts';
 import { actOf } from '../circle/with-circle.ts';
 import { capital } from '../insight/kind-words.ts';
 import { sayNames } from '../snapshots/moment-words.ts';
@@ -19,7 +20,8 @@ export const keepPlan = page({
   name: 'keep-plan',
   audience: 'owner',
   address: addresses.keepPlan(),
-  get: async ({ say, query }) => {
+  get: async (visit) => {
+    const { say, query } = visit;
     const prepared = /^[0-9a-f-]{36}$/.exec(query.get('klaar') ?? '')?.[0];
     const title = say('keeping.plan.title');
     const body = (
@@ -30,7 +32,7 @@ export const keepPlan = page({
             <Paragraph>
               {say('keeping.plan.prepared')} {say('keeping.plan.in-plan')}
             </Paragraph>
-            <Link to={addresses.ask(prepared)} alone>
+            <Link to={addresses.ask(prepared, '/wie', withWho(whoIn({ visit })))} alone>
               {say('keeping.plan.to-ask')}
             </Link>
           </Note>
@@ -101,10 +103,14 @@ export const keepPlanPart = page({
     };
     const input = { actId: actOf(visit), part, alterIds: typed.who, on, often, remember: typed.remember, words };
     const done = await prepareKeepPlan(owner.viewer, around, input);
-    if (done.ok) return { kind: 'go', to: `${addresses.keepPlan()}?klaar=${done.value.askId}` };
+    if (done.ok) return { kind: 'go', to: addresses.keepPlan(`?klaar=${done.value.askId}${asked(part, typed.who)}`) };
     return show(visit, { part, ties, typed, problem: say('keeping.problem.nobody') });
   }),
 });
+
+/** Who is chosen when the ask is opened: with whom it is; who drives is chosen there. */
+const asked = (part: KeepPlanPart, who: readonly string[]): string =>
+  askOf[part].oneIsEnough ? '' : withWho(who).replace('?', '&');
 
 /** A day of the week in words; 5 January 1970 was a Monday. */
 const sayWeekday = ({ language }: OwnerVisit, day: (typeof weekdays)[number]): string =>
