@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Agreement, AgreementState } from '../../domain/agreements/agreement.ts';
-import type { TidyAgreement } from '../../domain/agreements/wanted-agreement.ts';
 import type { Db } from '../door.ts';
 
 const asText = (column: 'from_on' | 'until_on') => sql<string>`${sql.ref(`agreement.${column}`)}::text`;
@@ -9,7 +8,7 @@ const selection = (db: Db) =>
   db
     .selectFrom('agreement')
     .select(['agreement.id', 'agreement.participant_id as participantId', 'what', 'when_words as whenWords', 'limits'])
-    .select(['state', 'made_by as madeBy', 'agreement.version'])
+    .select(['starts_at as startsAt', 'minutes', 'rule', 'state', 'made_by as madeBy', 'agreement.version'])
     .select([asText('from_on').as('fromOn'), asText('until_on').as('untilOn')])
     .orderBy('agreement.from_on')
     .orderBy('agreement.id');
@@ -40,34 +39,6 @@ export async function agreementWithId(db: Db, id: string): Promise<Agreement | n
   return (await selection(db).where('agreement.id', '=', id).executeTakeFirst()) ?? null;
 }
 
-type New = TidyAgreement & {
-  readonly id: string;
-  readonly ownerId: string;
-  readonly participantId: string;
-  readonly madeBy: string;
-  readonly at: Date;
-};
-
-/** Keeps that something is asked. The caller has looked whether it is there already. */
-export async function insertAgreement(db: Db, { id, ownerId, participantId, madeBy, at, ...asked }: New): Promise<void> {
-  await db
-    .insertInto('agreement')
-    .values({
-      id,
-      owner_id: ownerId,
-      participant_id: participantId,
-      what: asked.what,
-      when_words: asked.whenWords,
-      limits: asked.limits,
-      from_on: asked.fromOn,
-      until_on: asked.untilOn,
-      state: 'asked',
-      made_by: madeBy,
-      created_at: at,
-    })
-    .execute();
-}
-
 type Change = { readonly id: string; readonly was: AgreementState; readonly state: AgreementState; readonly at: Date };
 
 /** What somebody who takes part answers. False when it stood otherwise meanwhile. */
@@ -85,7 +56,13 @@ export async function answerAgreement(db: Db, { id, was, state, at }: Change): P
 export async function endAgreement(db: Db, { id, was, state, at }: Change): Promise<boolean> {
   const done = await db
     .updateTable('agreement')
-    .set((row) => ({ state, ended_at: state === 'called-off' ? at : null, version: row('version', '+', 1) }))
+    .set((row) => ({
+      state,
+      ended_at: state === 'called-off' ? at : null,
+      off_why: state === 'called-off' ? ('withdrawn' as const) : null,
+      ...(state === 'asked' ? { answer: null, answer_words: null } : {}),
+      version: row('version', '+', 1),
+    }))
     .where('id', '=', id)
     .where('state', '=', was)
     .executeTakeFirst();

@@ -36,3 +36,9 @@ export async function givePlaceBack(db: Db, askId: string): Promise<void> {
     .where('taken', '>', 0)
     .execute();
 }
+
+/** The same, of what was asked of one person; of what is no ask there is nothing to give back. */
+export async function givePlaceOf(db: Db, agreementId: string): Promise<void> {
+  const row = await db.selectFrom('agreement').select('ask_id as askId').where('id', '=', agreementId).executeTakeFirst();
+  if (row?.askId) await givePlaceBack(db, row.askId);
+}

@@ -12,6 +12,10 @@ export type Agreement = {
   readonly limits: string | null;
   readonly fromOn: string;
   readonly untilOn: string;
+  /** The time of the wall in the Netherlands (09:30), how long in minutes, and the rhythm (RFC 5545); null when not said, or once. */
+  readonly startsAt: string | null;
+  readonly minutes: number | null;
+  readonly rule: string | null;
   readonly state: AgreementState;
   readonly madeBy: string;
   readonly version: number;

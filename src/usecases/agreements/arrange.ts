@@ -1,15 +1,15 @@
-import { agreementWithId, endAgreement, insertAgreement, namedAgreements } from '../../database/agreements/agreements.ts';
-import { type AskableCard, askableCards, insertAskedGrant, pauseOf } from '../../database/agreements/arranging.ts';
+import { agreementWithId, endAgreement, namedAgreements } from '../../database/agreements/agreements.ts';
+import { type AskableCard, askableCards, pauseOf } from '../../database/agreements/arranging.ts';
+import { givePlaceOf } from '../../database/asking/places.ts';
 import type { Guest } from '../../database/guest.ts';
 import { liveGrantId } from '../../database/standing.ts';
 import { agreementCan } from '../../domain/agreements/agreement.ts';
 import { dutchDay } from '../../domain/agreements/dutch-day.ts';
-import { tidyAgreement } from '../../domain/agreements/wanted-agreement.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
-import { idOfAct } from '../act-id.ts';
 import type { Around } from '../around.ts';
+import { type Asking, type AskProblem, askAtOnce } from '../asking/ask-at-once.ts';
+import { arrangerAsks } from '../asking/asker.ts';
 import { type GuestActor, noteGuestAct } from '../guest/note-guest-act.ts';
-import { type Asking, type AskProblem, seenUntil } from './make-agreement.ts';
 import type { NamedAgreement } from './read-agreements.ts';
 
 export type { AskableCard } from '../../database/agreements/arranging.ts';
@@ -22,39 +22,12 @@ export type Arranging = { readonly people: readonly AskableCard[]; readonly agre
 export const readArranging = (guest: Guest): Promise<Arranging> =>
   guest.sees(under, async (db) => ({ people: await askableCards(db), agreements: await namedAgreements(db) }));
 
-/** Asks something in the name of the owner. Whom it is asked of sees exactly this, and who asked. */
-export async function askForOwner(
+/** Asks something in the name of the owner, in one act. Whom it is asked of sees exactly this, and in whose name. */
+export const askForOwner = (
   guest: GuestActor,
   around: Around,
   asking: Asking,
-): Promise<Result<{ agreementId: string }, AskProblem>> {
-  const { actId, participantId, ...wanted } = asking;
-  const at = around.now();
-  const tidy = tidyAgreement(wanted, dutchDay(at));
-  if (!tidy.ok) return tidy;
-  return guest.sees(under, async (db) => {
-    const who = (await askableCards(db)).find(({ id }) => id === participantId);
-    if (who === undefined || participantId === null) return refused('nobody');
-    if (who.notApproach) return refused('not-approach');
-    const id = idOfAct(guest.id, { actId, kind: 'agreement-made', said: [participantId, tidy.value] });
-    if ((await agreementWithId(db, id)) !== null) return ok({ agreementId: id });
-    await insertAgreement(db, { ...tidy.value, id, ownerId: guest.ownerId, participantId, madeBy: guest.id, at });
-    const grantId = idOfAct(guest.id, { actId, kind: 'grant-given', said: id });
-    const { ownerId, id: givenBy } = guest;
-    await insertAskedGrant(db, {
-      id: grantId,
-      ownerId,
-      givenBy,
-      participantId,
-      agreementId: id,
-      purpose: tidy.value.what,
-      at,
-      until: seenUntil(tidy.value.untilOn),
-    });
-    await noteGuestAct(db, guest, around, { kind: 'agreement-made', action: 'C', objectId: id, under, forOwner: true });
-    return ok({ agreementId: id });
-  });
-}
+): Promise<Result<{ agreementId: string }, AskProblem>> => askAtOnce(arrangerAsks(guest, around), around, asking);
 
 /** Calls something off in the name of the owner. Said twice is said once. */
 export const callOffForOwner = (
@@ -69,6 +42,7 @@ export const callOffForOwner = (
     const at = around.now();
     if (!agreementCan.callOff(agreement, dutchDay(at))) return refused('over');
     if (!(await endAgreement(db, { id, was: agreement.state, state: 'called-off', at }))) return refused('over');
+    if (agreement.state === 'agreed') await givePlaceOf(db, id);
     await noteGuestAct(db, guest, around, { kind: 'agreement-called-off', objectId: id, under, forOwner: true });
     return ok(null);
   });

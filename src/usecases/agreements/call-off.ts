@@ -1,4 +1,5 @@
 import { agreementWithId, endAgreement } from '../../database/agreements/agreements.ts';
+import { givePlaceOf } from '../../database/asking/places.ts';
 import { recordFact } from '../../database/facts.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import { agreementCan, isPast } from '../../domain/agreements/agreement.ts';
@@ -15,6 +16,7 @@ export const callOff = (viewer: Viewer, around: Around, id: string): Promise<Res
     const at = around.now();
     if (!agreementCan.callOff(agreement, dutchDay(at))) return refused('over');
     if (!(await endAgreement(db, { id, was: agreement.state, state: 'called-off', at }))) return refused('over');
+    if (agreement.state === 'agreed') await givePlaceOf(db, id);
     await note(db, viewer, around, { id, kind: 'agreement-called-off' });
     return ok(null);
   });

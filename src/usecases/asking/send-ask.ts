@@ -79,7 +79,10 @@ export async function sendHere(
   const there = await askedFor(db, askId);
   const agreementIds: string[] = [];
   for (const one of to) {
-    const known = there.find(({ participantId, state }) => participantId === one.participantId && state !== 'called-off');
+    const own = agreementIdOf(asker, { actId, askId, one });
+    const known = there.find(
+      ({ id, participantId, state }) => id === own || (participantId === one.participantId && state !== 'called-off'),
+    );
     const asked = known === undefined ? await askOne(db, asker, around, { ask, one, actId }) : ok(known.id);
     if (!asked.ok) return asked;
     agreementIds.push(asked.value);
@@ -93,18 +96,27 @@ export async function sendHere(
   return ok({ agreementIds });
 }
 
+/** The same form sent again asks the same of the same person. */
+const agreementIdOf = (
+  asker: Asker,
+  { actId, askId, one }: { readonly actId: string; readonly askId: string; readonly one: Recipient },
+) => idOfAct(asker.by, { actId, kind: 'agreement-made', said: [askId, one.participantId] });
+
 type One = { readonly ask: Ask; readonly one: Recipient; readonly actId: string };
 
 async function askOne(db: Db, asker: Asker, around: Around, { ask, one, actId }: One): Promise<Result<string, SendProblem>> {
   const who = await reachable(db, asker, around, one);
   if (!who.ok) return who;
   const [at, { participantId }] = [around.now(), one];
-  const id = idOfAct(asker.by, { actId, kind: 'agreement-made', said: [ask.id, participantId] });
+  const id = agreementIdOf(asker, { actId, askId: ask.id, one });
   const channel: AskChannel | null = one.channel;
   const common = { ownerId: asker.ownerId, participantId, madeBy: asker.by };
   await insertAsked(db, { ...common, id, askId: ask.id, channel, words: one.words ?? null, at, asked: ask });
   await asker.note(db, { kind: 'agreement-made', objectId: id, action: 'C' });
   await letThemSee(db, asker, around, { actId, participantId, agreementId: id, purpose: ask.what, untilOn: ask.timing.untilOn });
-  if (channel === 'mail') await putLetter(db, { ownerId: asker.ownerId, participantId, kind: askLetter, subjectId: id, at });
+  const letter = { ownerId: asker.ownerId, participantId, kind: askLetter, subjectId: id, at };
+  if (channel === 'mail') await putLetter(db, letter);
+  // Who wants that is told on their own device as well, whichever way it is asked.
+  if (channel !== null && channel !== 'phone') await putLetter(db, { ...letter, way: 'push' });
   return ok(id);
 }

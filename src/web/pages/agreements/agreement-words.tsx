@@ -2,24 +2,21 @@ import { type Agreement, isPast } from '../../../domain/agreements/agreement.ts'
 import { dayIn } from '../../say/day.ts';
 import type { Language } from '../../say/languages.ts';
 import type { Say } from '../../say/say.ts';
+import { sayTiming } from '../agenda/rhythm-words.ts';
 
 /** A day as text, 2026-11-22, in words. */
 export const sayDate = (language: Language, day: string): string => dayIn(language, new Date(`${day}T12:00:00Z`));
 
-/** From when until when: "van 1 maart 2026 tot en met 24 maart 2026", or one day. */
-export const sayPeriod = (say: Say, language: Language, { fromOn, untilOn }: Pick<Agreement, 'fromOn' | 'untilOn'>): string =>
-  fromOn === untilOn
-    ? say('agreements.on-day', { day: sayDate(language, fromOn) })
-    : say('agreements.from-until', { from: sayDate(language, fromOn), until: sayDate(language, untilOn) });
+type Known = Pick<Agreement, 'state' | 'untilOn'>;
 
 /** How it stands, for who does it. */
-export const sayOwnState = (say: Say, agreement: Agreement, today: string): string =>
+export const sayOwnState = (say: Say, agreement: Known, today: string): string =>
   isPast(agreement, today) && (agreement.state === 'asked' || agreement.state === 'agreed')
     ? say('agreements.own-state.past')
     : say(`agreements.own-state.${agreement.state}`);
 
 /** How it stands, for who asked. */
-export const sayState = (say: Say, agreement: Agreement, name: string, today: string): string =>
+export const sayState = (say: Say, agreement: Known, name: string, today: string): string =>
   isPast(agreement, today) && (agreement.state === 'asked' || agreement.state === 'agreed')
     ? say('agreements.own-state.past')
     : say(`agreements.state.${agreement.state}`, { name });
@@ -36,7 +33,7 @@ export function AgreementLines({ say, language, agreement }: Props) {
           <bdi>{whenWords}</bdi>
         </p>
       )}
-      <p class="nl-paragraph">{sayPeriod(say, language, agreement)}</p>
+      <p class="nl-paragraph">{sayTiming(say, language, { ...agreement, startsOn: agreement.fromOn })}</p>
       {limits === null ? null : (
         <p class="nl-paragraph">
           {say('agreements.limits-are')} <bdi>{limits}</bdi>

@@ -1,18 +1,17 @@
+import type { Time } from '../../../domain/agenda/times.ts';
 import { agreementCan, isOpen } from '../../../domain/agreements/agreement.ts';
 import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
+import { readNextTimes } from '../../../usecases/agenda/next-times.ts';
 import { askAgain, callOff } from '../../../usecases/agreements/call-off.ts';
-import { type AskProblem, makeAgreement } from '../../../usecases/agreements/make-agreement.ts';
 import { type NamedAgreement, readAgreements } from '../../../usecases/agreements/read-agreements.ts';
 import { readSharing, type Sharing } from '../../../usecases/consent/read-sharing.ts';
 import { addresses } from '../../addresses.ts';
-import { type Answer, type OwnerVisit, type Page, page } from '../../page.ts';
-import { dayIn } from '../../say/day.ts';
+import { type OwnerVisit, type Page, page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
-import { isPaused } from '../guest/is-paused.ts';
+import { Heading, Link, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { sayNearDay } from '../agenda/rhythm-words.ts';
 import { AgreementLines, sayState } from './agreement-words.tsx';
-import { type Askable, AskForm, askedIn } from './ask-form.tsx';
 
 /** What the owner asked of whom, and how it stands. */
 const agreements = page({
@@ -23,18 +22,25 @@ const agreements = page({
     const { say, owner, around } = visit;
     const [all, people] = [await readAgreements(owner.viewer), await readSharing(owner.viewer)];
     const today = dutchDay(around.now());
+    const next = await readNextTimes(owner.viewer, around);
     const [open, rest] = [all.filter((one) => isOpen(one, today)), all.filter((one) => !isOpen(one, today))];
     const body = (
       <>
         <Heading level={1}>{say('agreements.title')}</Heading>
         {all.length === 0 ? <Paragraph>{say('agreements.none')}</Paragraph> : null}
         <Actions>
-          <ButtonLink to={addresses.newAgreement()}>{say('agreements.new')}</ButtonLink>
+          <ButtonLink to={addresses.newAsk()}>{say('agreements.new')}</ButtonLink>
         </Actions>
-        <Listed visit={visit} agreements={open} people={people} today={today} />
+        <Listed visit={visit} agreements={open} people={people} today={today} next={next} />
         {rest.length === 0 ? null : <Paragraph soft>{say('guest.before')}</Paragraph>}
-        <Listed visit={visit} agreements={rest} people={people} today={today} />
-        <QuietLinks links={[{ to: addresses.circle(), text: say('shell.to-circle') }]} />
+        <Listed visit={visit} agreements={rest} people={people} today={today} next={next} />
+        <QuietLinks
+          links={[
+            { to: addresses.agenda(), text: say('agenda.title') },
+            { to: addresses.asks(), text: say('asks.title') },
+            { to: addresses.circle(), text: say('shell.to-circle') },
+          ]}
+        />
       </>
     );
     return { kind: 'page', title: say('agreements.title'), body };
@@ -46,9 +52,11 @@ type ListedProps = {
   readonly agreements: readonly NamedAgreement[];
   readonly people: readonly Sharing[];
   readonly today: string;
+  /** The next time of each, by its id. */
+  readonly next: ReadonlyMap<string, Time>;
 };
 
-function Listed({ visit, agreements: listed, people, today }: ListedProps) {
+function Listed({ visit, agreements: listed, people, today, next }: ListedProps) {
   const { say, language } = visit;
   const of = new Map(people.map((one) => [one.id, one]));
   return (
@@ -63,12 +71,25 @@ function Listed({ visit, agreements: listed, people, today }: ListedProps) {
             </Heading>
             {by === undefined ? null : <Paragraph>{say('agreements.asked-by', { name: by.name })}</Paragraph>}
             <AgreementLines say={say} language={language} agreement={one} />
+            <NextTime visit={visit} id={one.id} time={next.get(one.id) ?? null} />
             <Paragraph>{left ? say('agreements.left', { name: one.name }) : sayState(say, one, one.name, today)}</Paragraph>
             <Ending visit={visit} agreement={one} today={today} left={left} />
           </article>
         );
       })}
     </>
+  );
+}
+
+type NextProps = { readonly visit: OwnerVisit; readonly id: string; readonly time: Time | null };
+
+/** The day it is next, leading to where one time is changed. */
+function NextTime({ visit: { say, language }, id, time }: NextProps) {
+  if (time === null) return null;
+  return (
+    <Paragraph>
+      <Link to={addresses.agendaOf(id, time.onDay)}>{say('agenda.next-is', { day: sayNearDay(language, time.day) })}</Link>
+    </Paragraph>
   );
 }
 
@@ -94,52 +115,6 @@ function Ending({ visit: { say }, agreement, today, left }: EndingProps) {
   );
 }
 
-/** Who can be asked: everybody who takes part or is invited, with a pause or the wish to be left in peace beside the name. */
-const askable = (people: readonly Sharing[], { say, language, around }: OwnerVisit): readonly Askable[] =>
-  people
-    .filter(({ leftAt, blockedAt, notApproach }) => leftAt === null && blockedAt === null && !notApproach)
-    .map(({ id, name, pausedUntil }) => {
-      const pausing = pausedUntil !== null && isPaused(pausedUntil, around.now());
-      return { id, name, note: pausing ? say('agreements.pausing', { day: dayIn(language, pausedUntil) }) : null };
-    });
-
-async function showNew(visit: OwnerVisit, problem: AskProblem | null): Promise<Answer> {
-  const { say, owner, around, form, query } = visit;
-  const people = askable(await readSharing(owner.viewer), visit);
-  const today = dutchDay(around.now());
-  const asked = {
-    say,
-    form,
-    to: addresses.newAgreement(),
-    act: around.newId(),
-    today,
-    people,
-    chosen: query.get('wie'),
-    problem,
-  };
-  const body = (
-    <>
-      <Heading level={1}>{say('agreements.new-title')}</Heading>
-      {people.length === 0 ? <Paragraph>{say('agreements.nobody-yet')}</Paragraph> : <AskForm {...asked} />}
-      <QuietLinks links={[{ to: addresses.agreements(), text: say('agreements.back') }]} />
-    </>
-  );
-  return { kind: 'page', title: say('agreements.new-title'), body, status: problem === null ? 200 : 422 };
-}
-
-/** Asking somebody something: they see exactly this, and nothing else. */
-const newAgreement = page({
-  name: 'new-agreement',
-  audience: 'owner',
-  address: addresses.newAgreement(),
-  get: (visit) => showNew(visit, null),
-  post: async (visit) => {
-    const { owner, around, form } = visit;
-    const made = await makeAgreement(owner.viewer, around, askedIn(form, around, dutchDay(around.now())));
-    return made.ok ? { kind: 'go', to: addresses.agreements() } : showNew(visit, made.refusal);
-  },
-});
-
 /** It does not go on. */
 const callOffPage = page({
   name: 'call-off-agreement',
@@ -163,4 +138,4 @@ const askAgainPage = page({
 });
 
 /** Every page of an owner about what was agreed. */
-export const agreementPages: readonly Page[] = [agreements, newAgreement, callOffPage, askAgainPage];
+export const agreementPages: readonly Page[] = [agreements, callOffPage, askAgainPage];

@@ -1,17 +1,14 @@
 import { agreementCan, isOpen } from '../../../domain/agreements/agreement.ts';
 import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
-import { type AskableCard, askForOwner, callOffForOwner, readArranging } from '../../../usecases/agreements/arrange.ts';
-import type { AskProblem } from '../../../usecases/agreements/make-agreement.ts';
+import { type AskableCard, callOffForOwner, readArranging } from '../../../usecases/agreements/arrange.ts';
 import type { NamedAgreement } from '../../../usecases/agreements/read-agreements.ts';
-import type { Standing } from '../../../usecases/guest/read-standing.ts';
 import { addresses } from '../../addresses.ts';
-import { type Answer, type GuestVisit, page } from '../../page.ts';
+import { type GuestVisit, page } from '../../page.ts';
 import { dayIn } from '../../say/day.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Link, Note, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
+import { Heading, Link, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
 import { AgreementLines, sayState } from '../agreements/agreement-words.tsx';
-import { AskForm, askedIn } from '../agreements/ask-form.tsx';
 import { guestPage, hostOf, withGrant } from './guest-page.tsx';
 import { isPaused } from './is-paused.ts';
 
@@ -31,7 +28,10 @@ export const guestArranges = page({
       <>
         <Paragraph>{say('guest.arrange-what', { host })}</Paragraph>
         <Actions>
-          <ButtonLink to={addresses.guestAsk(guest.id)}>{say('agreements.new')}</ButtonLink>
+          <ButtonLink to={addresses.guestNewAsk(guest.id)}>{say('agreements.new')}</ButtonLink>
+          <ButtonLink to={addresses.guestAsks(guest.id)} kind="quiet">
+            {say('asks.arranged-title')}
+          </ButtonLink>
         </Actions>
         <Heading level={2}>{say('agreements.title')}</Heading>
         {agreements.length === 0 ? <Paragraph>{say('guest.no-agreements')}</Paragraph> : null}
@@ -87,57 +87,6 @@ function Arranged({ visit: { say, language, guest }, agreement, today }: Arrange
       ) : null}
     </article>
   );
-}
-
-/** Asking in the name of the owner. */
-export const guestAsk = page({
-  name: 'guest-ask',
-  audience: 'guest',
-  address: addresses.guestAsk(':who'),
-  get: withGrant(set, (visit, standing) => showAsk(visit, standing, null)),
-  post: withGrant(set, async (visit, standing) => {
-    const { guest, around, form } = visit;
-    const asked = await askForOwner(guest, around, askedIn(form, around, dutchDay(around.now())));
-    return asked.ok ? { kind: 'go', to: addresses.guestArranges(guest.id) } : showAsk(visit, standing, asked.refusal);
-  }),
-});
-
-async function showAsk(visit: GuestVisit, standing: Standing, problem: AskProblem | null): Promise<Answer> {
-  const { say, language, guest, around, form, query } = visit;
-  const host = hostOf(standing, say);
-  const people = (await readArranging(guest)).people
-    .filter(({ notApproach, id }) => !notApproach && id !== guest.id)
-    .map(({ id, name, pausedUntil }) => {
-      const pausing = pausedUntil !== null && isPaused(pausedUntil, around.now());
-      return { id, name, note: pausing ? say('agreements.pausing', { day: dayIn(language, pausedUntil) }) : null };
-    });
-  const today = dutchDay(around.now());
-  const asked = {
-    say,
-    form,
-    to: addresses.guestAsk(guest.id),
-    act: around.newId(),
-    today,
-    people,
-    chosen: query.get('wie'),
-    problem,
-  };
-  const body = (
-    <>
-      <Note>{say('guest.arrange-on-behalf', { host })}</Note>
-      {people.length === 0 ? <Paragraph>{say('guest.arrange-nobody')}</Paragraph> : <AskForm {...asked} />}
-    </>
-  );
-  const back = { to: addresses.guestArranges(guest.id), text: say('guest.back') };
-  const heading = say('guest.ask-heading', { host });
-  return guestPage(visit, {
-    title: say('agreements.new-title'),
-    heading,
-    body,
-    shows: [set],
-    status: problem === null ? 200 : 422,
-    back,
-  });
 }
 
 /** Calls something off in the name of the owner. */

@@ -4,7 +4,7 @@ import { guestContactOf, guestInPeace } from './about-me-acts.ts';
 import { guestAgenda } from './agenda.tsx';
 import { guestAway, guestFeeds, guestNote, guestTurn } from './agenda-acts.tsx';
 import { guestAgendaFile, guestAgendaOf } from './agenda-time.tsx';
-import { guestArranges, guestAsk, guestCallOff } from './arranges.tsx';
+import { guestArranges, guestCallOff } from './arranges.tsx';
 import { guestAt } from './at.tsx';
 import { guestHome } from './home.tsx';
 import { talentsOfGuests } from './my-talents.tsx';
@@ -35,7 +35,6 @@ export const guestPages: readonly Page[] = [
   guestFeeds,
   ...shownPages,
   guestArranges,
-  guestAsk,
   guestCallOff,
   guestPauseOf,
   guestAboutMe,

@@ -4,6 +4,7 @@ import { agreementSubjects } from '../../../domain/mandate/mandate.ts';
 import type { BehalfRefusal } from '../../../usecases/mandate/act-on-behalf.ts';
 import type { OnBehalf } from '../../../usecases/mandate/read-on-behalf.ts';
 import { addresses } from '../../addresses.ts';
+import type { FormFields } from '../../form-fields.ts';
 import type { GuestVisit } from '../../page.ts';
 import type { Say } from '../../say/say.ts';
 import { Actions, Button } from '../../ui/button.tsx';
@@ -99,3 +100,14 @@ export function BehalfAskForm({ visit, all, host, problem }: Props) {
     </Form>
   );
 }
+
+/** What a sent form asks. */
+export const askedIn = (form: FormFields, around: { newId(): string }, today: string) => ({
+  actId: form.id('act') ?? around.newId(),
+  participantId: form.id('wie'),
+  what: form.get('wat'),
+  whenWords: form.get('wanneer'),
+  limits: form.get('grens'),
+  fromOn: form.get('vanaf') || today,
+  untilOn: form.get('tot'),
+});

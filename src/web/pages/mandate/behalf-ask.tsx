@@ -7,9 +7,8 @@ import { addresses } from '../../addresses.ts';
 import { type Answer, type GuestVisit, page } from '../../page.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { LinkList, Note, Paragraph } from '../../ui/words.tsx';
-import { askedIn } from '../agreements/ask-form.tsx';
 import { guestPage, hostOf } from '../guest/guest-page.tsx';
-import { type AskProblem, BehalfAskForm, fieldOf, sayAskProblem } from './behalf-ask-form.tsx';
+import { type AskProblem, askedIn, BehalfAskForm, fieldOf, sayAskProblem } from './behalf-ask-form.tsx';
 import { withBehalf } from './with-behalf.ts';
 
 /** Asking something on the owner's behalf about what the mandate is about; and what can be called off. People only where a grant shows them. */

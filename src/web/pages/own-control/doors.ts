@@ -14,6 +14,7 @@ export const controlDoors: readonly ControlDoors[] = [
     doors: [
       { to: addresses.sharing(), text: 'sharing.title', note: 'sharing.door-note' },
       { to: addresses.agenda(), text: 'agenda.title', note: 'agenda.door-note' },
+      { to: addresses.asks(), text: 'asks.title', note: 'asks.door-note' },
       { to: addresses.agreements(), text: 'agreements.title', note: 'agreements.door-note' },
       { to: addresses.plan(), text: 'coach.plan.title', note: 'coach.door-note' },
       { to: addresses.accessRequests(), text: 'org.requests.title', note: 'org.requests.door-note' },
