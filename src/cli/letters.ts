@@ -3,6 +3,7 @@ import type { Around } from '../usecases/around.ts';
 import {
   type Decision,
   decideLetter,
+  decideUnsure,
   decisions,
   type LettersInTrouble,
   lettersInTrouble,
@@ -19,6 +20,8 @@ const help = `naober letters: letters that could not be delivered, and those of 
   naober letters again ID       send it once more. Of an unsure one look in the log of your mail server first: its Message-ID is <ID@...>
   naober letters arrived ID     it did arrive
   naober letters forget ID      let it go
+
+Instead of one number, "unsure" is every letter of which nobody knows whether it arrived, as after putting back a backup.
 
 No names, addresses or words are shown. With the embedded store, stop Naober first.
 `;
@@ -40,6 +43,11 @@ export async function letters(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (!isDecision(word)) throw new CommandProblem('letters takes again, arrived or forget; see --help', 2);
+  if (id === 'unsure' && another === undefined) {
+    const count = await withStoreHere((store) => decideUnsure(store, around, word));
+    process.stderr.write(`${count} letters: ${word}\n`);
+    return 0;
+  }
   if (!isOwnerId(id) || another !== undefined) throw new CommandProblem(`letters ${word} takes the number of one letter`, 2);
   const done = await withStoreHere((store) => decideLetter(store, around, id, word));
   if (!done) throw new CommandProblem('there is no such letter in trouble');

@@ -5,6 +5,7 @@ import { addToRedo } from '../database/erasures.ts';
 import type { Store } from '../database/open.ts';
 import { redoErasures } from '../jobs/redo-erasures.ts';
 import { rewriteFiles } from '../jobs/rewrite-files.ts';
+import { leaveToOperator } from '../usecases/letters/letters-in-trouble.ts';
 import { maybeOption, readArguments } from './arguments.ts';
 import { checkBackup, type Head, isSame, readBackup } from './backup-file.ts';
 import { CommandProblem } from './command-problem.ts';
@@ -46,10 +47,12 @@ export async function restore(args: readonly string[]): Promise<number> {
     });
     const redone = await redoErasures(store);
     if (redone > 0) await rewriteFiles(store, { now: () => new Date() }, { atOnce: true });
-    return redone;
+    return { redone, letters: await leaveToOperator(store) };
   });
   const rows = [...sums.values()].reduce((total, one) => total + one.rows, 0);
-  process.stderr.write(`${rows} rows of ${sums.size} tables restored; counts and sums agree; erased again: ${again}\n`);
+  process.stderr.write(`${rows} rows of ${sums.size} tables restored; counts and sums agree; erased again: ${again.redone}\n`);
+  if (again.letters > 0)
+    process.stderr.write(`${again.letters} letters waited in the backup and may have gone since: see "naober letters"\n`);
   return 0;
 }
 

@@ -8,7 +8,7 @@ export async function fillLetters(db: Db, { ownerId, participantId, agreementId,
   const own = { owner_id: ownerId, participant_id: participantId, created_at: at };
   await db
     .insertInto('letter')
-    .values({ ...own, kind: 'ask', subject_id: agreementId, run_after: at })
+    .values({ ...own, kind: 'ask', subject_id: agreementId, run_after: at, state: 'sent', sent_at: at })
     .execute();
   await db
     .insertInto('push_way')

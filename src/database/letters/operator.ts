@@ -50,3 +50,13 @@ export async function settleTroubled(db: Db, id: string, { state, at }: Settled)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
+
+/** Of what waits in a backup nobody knows whether it went after that was made. Answers how many. */
+export async function leaveWaiting(db: Db): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('letter')
+    .set({ state: 'unsure', problem: 'cut-off' })
+    .where('state', 'in', ['waiting', 'sending'])
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
