@@ -76,7 +76,10 @@ function whose(page: WebPage, { all, ids }: HomeThings, ofTown: AtHome): { dwell
   const colleague = audience === 'worker' ? all.workers.get('guest of an organisation')?.workerId : undefined;
   const path = pattern
     .replace('{who}', all.participationOf(dweller) ?? '')
-    .replace('{id}', all.ownThings.get(name) ?? colleague ?? ids.get(kind ?? 'agreement') ?? '')
+    .replace(
+      '{id}',
+      (dweller === 'owner' ? null : all.ownThing(name, dweller)) ?? colleague ?? ids.get(kind ?? 'agreement') ?? '',
+    )
     .replace('{slug}', 'kennismaken')
     .replace(/\{\w+\}/g, 'vervoer');
   return { dweller, path: name === 'guest-still' ? `${path}?van=circle-list` : path };

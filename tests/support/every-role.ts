@@ -47,8 +47,8 @@ export type EveryRole = {
   browserOf(role: WebRole): TestBrowser;
   /** The participation of a role in the owner's space; null for who has none. */
   participationOf(role: WebRole): string | null;
-  /** The ids of what a role has of its own in the owner's space, by the page that is about it. */
-  readonly ownThings: ReadonlyMap<string, string>;
+  /** The id of what a role has of its own in the owner's space, at the page that is about it; null where it has nothing. */
+  ownThing(page: string, role: WebRole): string | null;
   /** Somebody who takes part in the space of the stranger. */
   readonly takesPartElsewhere: string;
   /** Where a role works, of those who work at an organisation. */
@@ -77,13 +77,14 @@ async function opensSpace(store: Store, browser: TestBrowser, ownerId: string, s
   browser.cookies.set('naober', token);
 }
 
-/** Somebody asked something of a participant: a task they have. */
-const asks = (viewer: Viewer, participantId: string) =>
-  viewer.do((db) =>
+/** Somebody asked something of a participant: a task they have. Answers its id. */
+async function asks(viewer: Viewer, participantId: string): Promise<string> {
+  const id = randomUUID();
+  await viewer.do((db) =>
     db
       .insertInto('agreement')
       .values({
-        id: randomUUID(),
+        id,
         owner_id: viewer.id,
         participant_id: participantId,
         created_at: new Date(),
@@ -95,6 +96,11 @@ const asks = (viewer: Viewer, participantId: string) =>
       })
       .execute(),
   );
+  return id;
+}
+
+/** Pages of who takes part about what they were asked themselves. */
+const aboutOwnTask = ['guest-agreement-answer', 'guest-agenda-one', 'guest-agenda-file', 'guest-turn', 'guest-note'];
 
 const mandate = { type: 'volmacht', form: 'notarial', subjects: ['care', 'contacts'], mayShare: true } as const;
 const evidence = { decision: '', seenBy: '', seenOn: '', days: 300 };
@@ -159,6 +165,7 @@ export async function everyRole(store: Store, app: TestApp): Promise<EveryRole> 
   const workers = await atWork(store, browserOf);
   const viewer = viewerOf(store, ownerId);
   const participations = new Map<WebRole, string>();
+  const tasks = new Map<WebRole, string>();
   for (const role of roles) {
     const sets = setsOf[role];
     if (sets === undefined) continue;
@@ -167,7 +174,7 @@ export async function everyRole(store: Store, app: TestApp): Promise<EveryRole> 
     const who = await joins(store, viewer, aroundNow, { name: `Iemand ${role}`, ...from });
     participations.set(role, who.id);
     await gives(viewer, aroundNow, who.id, sets);
-    await asks(viewer, who.id);
+    tasks.set(role, await asks(viewer, who.id));
     if (worker === undefined) await opensLink(store, browserOf(role), who);
   }
   await mandated(viewer, participations.get('representative') ?? '');
@@ -180,5 +187,6 @@ export async function everyRole(store: Store, app: TestApp): Promise<EveryRole> 
   await send(typist, formTo(await typist.visit(typing), typing));
   const elsewhere = await joins(store, viewerOf(store, strangerId), aroundNow, { name: 'Elders' });
   const participationOf = (role: WebRole) => participations.get(role) ?? null;
-  return { ownerId, strangerId, browserOf, participationOf, ownThings: things, takesPartElsewhere: elsewhere.id, workers };
+  const ownThing = (page: string, role: WebRole) => (aboutOwnTask.includes(page) ? tasks.get(role) : things.get(page)) ?? null;
+  return { ownerId, strangerId, browserOf, participationOf, ownThing, takesPartElsewhere: elsewhere.id, workers };
 }

@@ -11,6 +11,7 @@ const objectKinds = {
   look: { table: 'look', role: 'naober_app' },
   grant: { table: 'space_grant', role: 'naober_app' },
   sleeping: { table: 'sleeping_grant', role: 'naober_app' },
+  ask: { table: 'ask', role: 'naober_app' },
   agreement: { table: 'agreement', role: 'naober_app' },
   appointment: { table: 'appointment', role: 'naober_app' },
   request: { table: 'access_request', role: 'naober_app' },
@@ -47,12 +48,16 @@ export async function idsOf(store: Store, ownerId: string, kind: ObjectKind): Pr
   return rows.map(({ id }) => id);
 }
 
-/** One of each kind in the space of an owner; of who takes part and of grants the ones that belong together. */
+/** One of each kind in the space of an owner; of who takes part and of grants the ones that belong together, and what was asked with an ask. */
 export async function oneOfEach(store: Store, ownerId: string): Promise<ReadonlyMap<ObjectKind, string>> {
   const ids = new Map<ObjectKind, string>();
   for (const kind of objectKindNames) ids.set(kind, (await idsOf(store, ownerId, kind)).at(kind === 'person' ? -1 : 0) ?? '');
   const grant = await store.as('naober_app', ownerId, (db) =>
     db.selectFrom('space_grant').select(['id', 'participant_id']).where('owner_id', '=', ownerId).limit(1).executeTakeFirst(),
   );
+  const asked = await store.as('naober_app', ownerId, (db) =>
+    db.selectFrom('agreement').select('id').where('owner_id', '=', ownerId).where('ask_id', 'is not', null).executeTakeFirst(),
+  );
+  ids.set('agreement', asked?.id ?? '');
   return ids.set('grant', grant?.id ?? '').set('participant', grant?.participant_id ?? '');
 }

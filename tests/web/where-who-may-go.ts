@@ -25,7 +25,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 
 /** Open to everybody who asks, with or without a space, a participation or work. */
 const everybody =
-  words(`begin example blank-sheet what-is-kept look language open cleared open-with-card open-with-card-here open-with-code
+  words(`answer-ask answer-ask-stop begin example blank-sheet what-is-kept look language open cleared open-with-card open-with-card-here open-with-code
   open-with-key open-with-key-ask open-with-mail no-more-letters link-open link-attach link-unlock wiped leave-quickly something-else open-again-here together helper-gone
   for-somebody for-somebody-here for-somebody-away take-in invitation invitation-stop meeting-invitation meeting-invitation-open not-for-you no-more-messages old-link own-link new-link
   younger guest-at step-sheets start-cards work-sign-in work-sign-in-key work-sign-in-key-ask work-worries work-link second-step second-step-app
@@ -41,10 +41,11 @@ const ofOwner = words(`carrying carrying-whom carrying-how-long carrying-tell ca
   remove-email devices shut-other-devices wipe take-back wipe-now rest rest-leaving rest-reach rest-reading together-who is-this-right
   helper-done for-somebody-who circle names place me form own-form form-words print-circle undo history people insight help help-with giving
   giving-of more-often ask-more-often never-asked asked-for ask-willing ask-important ask-paid in-words coherence strength set-aside take-along
-  my-data my-export stand-still switch-on erase-somebody how-long know-each-other moments freeze compare agreements new-agreement keep-contact keep-contact-whom answer-contact keep-plan keep-plan-part looks look-often look-event follow-ups own-control
+  my-data my-export stand-still switch-on erase-somebody how-long know-each-other moments freeze compare agreements keep-contact keep-contact-whom answer-contact keep-plan keep-plan-bezoek keep-plan-beeldbellen keep-plan-vervoer looks look-often look-event follow-ups own-control
   sharing share-anew share-outside sleeping call-card log log-on-paper log-file plan new-goal new-step meetings new-meeting suggestions trajectories
   begin-trajectory type-along stop-typing interpreter mandates mandate-kinds new-mandate objection after-me still-here access-code
-  agenda agenda-week-sheet new-appointment take-in-calendar calendar-feeds access-code-withdraw access-requests talents tell-talents questions-worth`);
+  agenda agenda-week-sheet new-appointment take-in-calendar calendar-feeds access-code-withdraw access-requests talents tell-talents questions-worth
+  asking-list asking-new asking-for-me`);
 
 /** The owner's, by what their address names. */
 const about: readonly (readonly [ObjectKind, string])[] = [
@@ -76,6 +77,8 @@ const about: readonly (readonly [ObjectKind, string])[] = [
   ],
   ['sleeping', 'sleeping-cancel'],
   ['agreement', 'call-off-agreement ask-agreement-again'],
+  ['ask', 'asking-one asking-what asking-when asking-beside asking-who asking-reads asking-act asking-for-me-stop'],
+  ['agreement', 'asking-answer asking-hand-over asking-otherwise asking-remind'],
   ['grant', 'log-stop'],
   ['goal', 'goal mark-goal'],
   [
@@ -104,7 +107,7 @@ const shutBeside =
   devices shut-device shut-other-devices wipe take-back rest-reach room-from person-bounds person-private fetch-export drop-export switch-on
   erase-somebody take-back-somebody describe-moment erase-person share-anew share-outside share-what share-family share-about share-agreements
   share-when share-until share-right share-again share-longer share-let-in log log-on-paper log-file log-stop type-along interpreter after-me
-  mandate-confirm objection-settle follow-ups follow-up-step follow-up-agreement`);
+  mandate-confirm objection-settle follow-ups follow-up-step follow-up-agreement meeting-invite`);
 /** There the page says how it is done, and the button is shut. */
 const onlyButtonShutBeside = words('take-along my-export stand-still why-gone mandate-end access-code access-request');
 /** There the page is shut, and a form that is not whole asks again. */
@@ -136,7 +139,12 @@ const bySet: readonly (readonly [GrantSet, string])[] = [
   ['contact', 'guest-contact'],
   ['known-since', 'guest-since'],
   ['agreements', 'guest-all-agreements'],
-  ['ask-for-me', 'guest-died guest-arranges guest-ask guest-call-off guest-pause-of'],
+  [
+    'ask-for-me',
+    `guest-died guest-arranges guest-call-off guest-pause-of guest-asking-list guest-asking-new guest-asking-one guest-asking-what
+    guest-asking-when guest-asking-beside guest-asking-who guest-asking-reads guest-asking-act guest-asking-answer guest-asking-hand-over
+    guest-asking-otherwise guest-asking-remind`,
+  ],
   ['plan', 'guest-plan'],
   ['meeting', 'guest-meeting'],
   ['talents', 'guest-shown-talents'],
@@ -201,9 +209,19 @@ const takesMore = new Set([
   'post why-gone',
   'post undo',
   'get seen-view',
+  'post asking-for-me-stop',
+  'get keep-plan-bezoek keep-plan-beeldbellen keep-plan-vervoer',
+  'post keep-plan-bezoek keep-plan-beeldbellen keep-plan-vervoer',
+  'post answer-contact',
+  'post remove-contact',
+  'get follow-up-agreement',
+  'post follow-up-agreement',
+  'post meeting-minutes',
   'post guest-opens',
   'post guest-death',
   'post guest-trajectory',
+  'get follow-up-agreement',
+  'post follow-up-agreement',
   'get removal-answer',
   'post removal-answer',
   'post guest-objection-back',
@@ -239,6 +257,8 @@ export function expectedAt(name: string, role: WebRole, method: 'get' | 'post'):
   if (role === 'guest of another organisation' && method === 'post' && notToOneself.includes(name)) return 'nothing';
   // Beside a helper that one leads to the overview first, whatever was proposed.
   if (role === 'helper beside' && method === 'get' && name === 'removal-answer') return 'open';
+  // Beside a helper nothing is looked up: that one is led to what others ask, whatever the id.
+  if (role === 'helper beside' && method === 'post' && name === 'asking-for-me-stop') return 'open';
   return found === 'open' && takesMore.has(`${method} ${name}`) ? 'nothing' : found;
 }
 

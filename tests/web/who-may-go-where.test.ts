@@ -7,6 +7,7 @@ import { type EveryRole, everyRole, roles, type WebRole } from '../support/every
 import { forgetting } from '../support/forgetting.ts';
 import { objectKindNames, oneOfEach } from '../support/objects-of.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
+import { kindOfIdAt } from './what-an-id-is-of.ts';
 import { expectedAt, type Found, whereWhoMayGo } from './where-who-may-go.ts';
 
 type Method = 'get' | 'post';
@@ -55,9 +56,8 @@ function address(page: Page, role: WebRole, whose: Whose): { readonly path: stri
 function idAt({ name, audience }: Page, role: WebRole, whose: Whose, ids: Ids): string {
   if (whose === 'unknown') return randomUUID();
   if (audience === 'worker') return colleague(role, whose);
-  const own = whose === 'own' && role !== 'stranger' ? all.ownThings.get(name) : undefined;
-  const opens = whereWhoMayGo.get(name);
-  return own ?? ids.get(opens?.to === 'owner' && opens.kind !== null ? opens.kind : 'agreement') ?? '';
+  const own = whose === 'own' && role !== 'stranger' ? all.ownThing(name, role) : null;
+  return own ?? ids.get(kindOfIdAt(name) ?? '') ?? '';
 }
 
 /** Bram works where Carla coordinates; Otto coordinates another organisation. */
