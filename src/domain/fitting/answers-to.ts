@@ -1,5 +1,5 @@
 import type { AskKind } from '../asking/ask.ts';
-import { givesSupport, piecesIn } from '../talents/pieces.ts';
+import { piecesIn, supportOf } from '../talents/pieces.ts';
 import type { Talent, TalentSort } from '../talents/talent.ts';
 import type { AskToFit } from './facts.ts';
 
@@ -20,7 +20,9 @@ export function answersTo(talent: Talent, ask: AskToFit): boolean {
   if (!sorts[ask.kind].includes(talent.sort)) return false;
   if (talent.piece === null) return sharesAWord(talent.words, ask.what);
   const spoken = piecesIn(ask.what);
-  return spoken.includes(talent.piece) || (spoken.length === 0 && givesSupport(talent.piece, ask.support));
+  return (
+    spoken.includes(talent.piece) || (spoken.length === 0 && ask.support !== null && supportOf(talent.piece) === ask.support)
+  );
 }
 
 const wordsOf = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !empty.has(word));

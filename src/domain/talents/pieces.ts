@@ -103,8 +103,8 @@ const about: Readonly<Record<Piece, About>> = {
 /** The ready words that can be told of this sort. */
 export const piecesFor = (sort: TalentSort): readonly Piece[] => pieces.filter((piece) => about[piece].sorts.includes(sort));
 
-/** Whether whoever offers this gives that kind of support. */
-export const givesSupport = (piece: Piece, support: string | null): boolean => support !== null && about[piece].gives === support;
+/** The kind of support that whoever offers this gives; null where it is too wide for one. */
+export const supportOf = (piece: Piece): SupportKind | null => about[piece].gives;
 
 /** The ready words that a typed text speaks of, where a word begins like one of theirs. Of nothing it speaks: an empty list. */
 export function piecesIn(text: string): readonly Piece[] {

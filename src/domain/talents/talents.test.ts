@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersTo } from '../fitting/answers-to.ts';
 import { pieces, piecesFor, piecesIn } from './pieces.ts';
-import { limitsOfAsk, sentenceFor } from './ready-ask.ts';
+import { askKindOf, limitsOfAsk, sentenceFor } from './ready-ask.ts';
 import { limitsInLine, noLimits, sameSubject, type Talent, talentSorts } from './talent.ts';
 import { tidyLimits, tidyTalentWords } from './tidy.ts';
 
@@ -59,6 +59,22 @@ describe('what was told', () => {
 });
 
 describe('an ask of something told', () => {
+  it('is of a kind that fits: an offer, company, help, lending, or thinking along', () => {
+    const kindOf = (sort: Talent['sort'], piece: Talent['piece']) => askKindOf({ sort, piece });
+    expect([kindOf('give', 'cooking'), kindOf('lend', 'ladder'), kindOf('together', null)]).toEqual([
+      'offer',
+      'offer',
+      'together',
+    ]);
+    expect([kindOf('wish', 'walking'), kindOf('wish', 'driving'), kindOf('wish', 'ladder')]).toEqual([
+      'together',
+      'help',
+      'lend',
+    ]);
+    expect([kindOf('wish', null), kindOf('learn', 'cooking')]).toEqual(['think-along', 'help']);
+    expect([kindOf('good-at', 'cooking'), kindOf('likes', null)]).toEqual([null, null]);
+  });
+
   it('is put in a ready sentence where there is one', () => {
     expect(sentenceFor('together', 'walking')).toBe('walk');
     expect(sentenceFor('offer', 'trailer')).toBe('offer-lend');

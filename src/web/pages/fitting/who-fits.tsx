@@ -24,7 +24,7 @@ const withWish = (handler: (visit: OwnerVisit, kept: Kept, wished: Wished) => Pr
   withCircle(async (visit, kept) => {
     const told = await readTold(ownerTells(visit.owner.viewer, visit.around));
     const talent = told.find(({ id }) => id === visit.params['id']);
-    const kind = talent === undefined ? null : askKindOf(talent.sort);
+    const kind = talent === undefined ? null : askKindOf(talent);
     return talent === undefined || kind === null ? { kind: 'not-found' } : handler(visit, kept, { talent, kind });
   });
 

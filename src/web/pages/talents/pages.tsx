@@ -1,4 +1,5 @@
 import { alterOf } from '../../../domain/circle/kept-circle.ts';
+import { askKindOf } from '../../../domain/talents/ready-ask.ts';
 import type { Talent } from '../../../domain/talents/talent.ts';
 import { readTellsAbout, readToldBy } from '../../../usecases/talents/read-talents.ts';
 import { addresses } from '../../addresses.ts';
@@ -36,9 +37,9 @@ const one = (handler: Handler) =>
 
 /** From something of one's own to who fits it: a wish becomes a question, what one can give becomes an offer. */
 const fitsLink = (place: ToldPlace) => (talent: Talent) => {
-  if (talent.alterId !== null || talent.sort === 'good-at' || talent.sort === 'likes') return null;
-  const offers = talent.sort === 'give' || talent.sort === 'lend';
-  const text = place.visit.say(offers ? 'talents.fits-link-offer' : 'talents.fits-link');
+  const kind = talent.alterId === null ? askKindOf(talent) : null;
+  if (kind === null) return null;
+  const text = place.visit.say(kind === 'offer' ? 'talents.fits-link-offer' : 'talents.fits-link');
   return <QuietLinks links={[{ to: addresses.whoFits(talent.id), text }]} />;
 };
 
