@@ -5,6 +5,10 @@ import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
 import type { Support } from '../../src/domain/circle/circle.ts';
 import { answerAgreement } from '../../src/usecases/agreements/answer-agreement.ts';
 import { makeAgreement } from '../../src/usecases/agreements/make-agreement.ts';
+import { answerAsk } from '../../src/usecases/asking/answer-ask.ts';
+import { readAsk } from '../../src/usecases/asking/read-asks.ts';
+import { sendAsk } from '../../src/usecases/asking/send-ask.ts';
+import { prepareSmallAsks } from '../../src/usecases/carrying/prepare-small-asks.ts';
 import { readReportedDeaths, sayIsSo, sayNotSo } from '../../src/usecases/falling-away/answer-report.ts';
 import { readFallsAway } from '../../src/usecases/falling-away/read-falling-away.ts';
 import { reportDeath, takeReportBack } from '../../src/usecases/falling-away/report-death.ts';
@@ -147,6 +151,34 @@ onEveryEngine('when somebody falls away', (open) => {
     expect(await standing()).toEqual([null, 'unable', null]);
     await sayLives(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
     expect(await standing()).toEqual([wim.id, 'handed', wim.id]);
+  });
+
+  test('what he said yes to is open for another again, and stays theirs when it was a mistake after all', async () => {
+    const { viewer, wim, wimId } = await piet();
+    const jannie = await joins(store, viewer, aroundNow, { name: 'Jannie', alterId: (await named(viewer, 'Jannie')).id });
+    const asks = [{ what: 'Een keer rijden', support: 'transport', forName: null }];
+    const ready = await prepareSmallAsks(viewer, aroundNow, { actId: randomUUID(), asks });
+    const askId = ready.ok ? (ready.value.askIds[0] ?? '') : '';
+    const ask = () => readAsk(viewer, askId);
+    const saysYes = async (who: GuestActor) => {
+      const to = [{ participantId: who.id, channel: null }];
+      const sent = await sendAsk(viewer, aroundNow, { actId: randomUUID(), askId, to });
+      const id = sent.ok ? (sent.value.agreementIds[0] ?? '') : '';
+      await answerAsk(who, aroundNow, { id, said: 'yes' });
+      return id;
+    };
+    const ofWim = await saysYes(wim);
+    expect(await ask()).toMatchObject({ state: 'settled', taken: 1 });
+    await sayDied(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    expect(await ask()).toMatchObject({ state: 'open', taken: 0 });
+    await sayLives(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    expect(await ask()).toMatchObject({ state: 'settled', taken: 1 });
+    await sayDied(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    const ofJannie = await saysYes(jannie);
+    await sayLives(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
+    expect(await stateOf(viewer, ofJannie)).toBe('agreed');
+    expect(await stateOf(viewer, ofWim)).toBe('called-off');
+    expect(await ask()).toMatchObject({ state: 'settled', taken: 1 });
   });
 
   test('who arranges says it, from then on he is asked nothing, and the owner says whether it is so', async () => {

@@ -42,3 +42,9 @@ export async function givePlaceOf(db: Db, agreementId: string): Promise<void> {
   const row = await db.selectFrom('agreement').select('ask_id as askId').where('id', '=', agreementId).executeTakeFirst();
   if (row?.askId) await givePlaceBack(db, row.askId);
 }
+
+/** Takes the place again that was given back, of what was asked of one person; true for what is no ask. */
+export async function takePlaceOf(db: Db, agreementId: string, at: Date): Promise<boolean> {
+  const row = await db.selectFrom('agreement').select('ask_id as askId').where('id', '=', agreementId).executeTakeFirst();
+  return row?.askId ? takePlace(db, row.askId, at) : true;
+}

@@ -1,4 +1,5 @@
 import { pauseOf } from '../../database/agreements/arranging.ts';
+import { givePlaceOf, takePlaceOf } from '../../database/asking/places.ts';
 import { setBlocked } from '../../database/consent/participants.ts';
 import type { Db } from '../../database/door.ts';
 import { recordFact } from '../../database/facts.ts';
@@ -55,7 +56,10 @@ export async function endOf(db: Db, viewer: Viewer, around: Around, people: read
     await noteConsent(db, viewer, around, { kind: 'participant-shut-out', action: 'U', participantId: id });
   }
   const off = await callOffForDeath(db, dead);
-  for (const { id } of off) await noteAgreement(db, viewer, around, 'agreement-called-off', id);
+  for (const { id, was } of off) {
+    if (was === 'agreed') await givePlaceOf(db, id);
+    await noteAgreement(db, viewer, around, 'agreement-called-off', id);
+  }
   return { was: null, shut, off, stoodIn: await standInForNobody(db, dead), tookOver: await takeOverNothing(db, dead) };
 }
 
@@ -68,7 +72,11 @@ async function putBack(db: Db, viewer: Viewer, around: Around, alterId: string):
     await setBlocked(db, id, null);
     await noteConsent(db, viewer, around, { kind: 'participant-let-in', action: 'U', participantId: id });
   }
-  for (const one of off) if (await standAgain(db, one)) await noteAgreement(db, viewer, around, 'agreement-stands-again', one.id);
+  for (const one of off) {
+    // Somebody else does it by now: then it is not taken from them again.
+    if (one.was === 'agreed' && !(await takePlaceOf(db, one.id, around.now()))) continue;
+    if (await standAgain(db, one)) await noteAgreement(db, viewer, around, 'agreement-stands-again', one.id);
+  }
   for (const one of stoodIn) await standInAgain(db, one);
   for (const one of tookOver) await takeOverAgain(db, one);
 }
