@@ -160,8 +160,8 @@ export const expected: Readonly<Record<string, Cells>> = {
     truncate: never,
   },
   push_way: { ...ofTheOwner, update: never },
-  // Of the installation: sending alone reads it, under a role of its own.
-  push_key: { select: row('x x x x x y x'), insert: row('x x x x x y x'), update: never, delete: never, truncate: never },
+  // Of the installation: sending alone reads it, under a role of its own; here none was made yet.
+  push_key: { select: row('x x x x x - x'), insert: row('x x x x x y x'), update: never, delete: never, truncate: never },
   invitation: { ...ofTheOwner, select: row('y - - y x y x'), delete: row('x x x x - x x') },
   helper_link: {
     select: row('x x x y x y x'),
