@@ -1,3 +1,5 @@
+import { agendaAddresses } from './agenda-addresses.ts';
+
 /** What there is to look at in a circle. */
 type InsightDoor = 'hulp' | 'vaker' | 'geven' | 'woorden' | 'samenhang' | 'nooit-gevraagd' | 'kracht' | 'vragen';
 
@@ -253,7 +255,7 @@ export const addresses = {
   removeContact: (id: string) => `/contact-houden/${id}/weg`,
   answerContact: () => '/contact-houden/vraag',
   keepPlan: (done = '') => `/contact-houden/plan${done}`,
-  keepPlanPart: (slug: string) => `/contact-houden/plan/${slug}`,
+  keepPlanPart: (part: 'bezoek' | 'beeldbellen' | 'vervoer') => `/contact-houden/plan/${part}`,
   looks: (done = '') => `/terugkijken${done}`,
   lookOften: () => '/terugkijken/hoe-vaak',
   lookEvent: () => '/terugkijken/gebeurtenis',
@@ -330,26 +332,7 @@ export const addresses = {
   guestAskOf: (who: string, id: string, step: AskStep = '', more = '') => `/bij/${who}/gevraagd/${id}${step}${more}`,
   guestAsked: (who: string, id: string, step: AskedStep = '') => `/bij/${who}/gevraagd/een/${id}${step}`,
   answerAskStop: (token: string) => `/a/${token}/stop`,
-  agenda: (chosen: Readonly<Record<string, string>> = {}) => `/agenda${asQuery(chosen)}`,
-  weekSheet: (monday?: string) => `/agenda/weekblad${monday === undefined ? '' : `?op=${monday}`}`,
-  agendaOf: (id: string, day?: string) => `/agenda/afspraak/${id}${day === undefined ? '' : `?keer=${day}`}`,
-  agendaTurn: (id: string) => `/agenda/afspraak/${id}/keer`,
-  agendaHand: (id: string) => `/agenda/afspraak/${id}/ander`,
-  agendaNote: (id: string) => `/agenda/afspraak/${id}/briefje`,
-  agendaMarks: (id: string) => `/agenda/afspraak/${id}/als-het-niet-lukt`,
-  agendaFile: (id: string) => `/agenda/afspraak/${id}/bestand`,
-  newAppointment: (day?: string) => `/agenda/erbij${day === undefined ? '' : `?op=${day}`}`,
-  appointment: (id: string) => `/agenda/erbij/${id}`,
-  takeInCalendar: () => '/agenda/inlezen',
-  calendarFeeds: () => '/agenda/kalender',
-  calendarFeed: (token: string) => `/kalender/${token}`,
-  guestAgenda: (who: string) => `/bij/${who}/agenda`,
-  guestAgendaOf: (who: string, id: string, day?: string) => `/bij/${who}/agenda/${id}${day === undefined ? '' : `?keer=${day}`}`,
-  guestTurn: (who: string, id: string) => `/bij/${who}/agenda/${id}/keer`,
-  guestNote: (who: string, id: string) => `/bij/${who}/agenda/${id}/briefje`,
-  guestAgendaFile: (who: string, id: string) => `/bij/${who}/agenda/${id}/bestand`,
-  guestAway: (who: string) => `/bij/${who}/agenda/weg`,
-  guestFeeds: (who: string) => `/bij/${who}/agenda/kalender`,
+  ...agendaAddresses,
 
   agreements: () => '/afspraken',
   callOffAgreement: (id: string) => `/afspraken/${id}/gaat-niet-door`,

@@ -7,8 +7,6 @@ import type { AskKind } from '../asking/ask.ts';
 export const keepPlanParts = ['bezoek', 'beeldbellen', 'vervoer'] as const;
 export type KeepPlanPart = (typeof keepPlanParts)[number];
 
-export const isKeepPlanPart = (text: string): text is KeepPlanPart => keepPlanParts.some((one) => one === text);
-
 /** How often something of the plan can be, with the gap that goes with it when the owner wants to be asked too. */
 export const keepPlanOften = ['week', 'two-weeks', 'month'] as const;
 export type KeepPlanOften = (typeof keepPlanOften)[number];

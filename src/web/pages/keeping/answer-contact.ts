@@ -14,7 +14,7 @@ export const answerContact = page({
     const { form, owner, around } = visit;
     const alterId = form.id('wie');
     const answer = contactAnswers.find((one) => one === form.get('antwoord'));
-    if (alterId === null || answer === undefined) return { kind: 'not-found' };
+    if (alterId === null || answer === undefined) return { kind: 'go', to: addresses.keepContact() };
     const done = await answerQuestion(owner.viewer, around, { actId: actOf(visit), alterId, answer });
     if (!done.ok) return { kind: 'not-found' };
     const asked = wayBack(form.get('back'));

@@ -43,15 +43,12 @@ export const removeContact = page({
   name: 'remove-contact',
   audience: 'owner',
   address: addresses.removeContact(':id'),
-  get: async ({ params }) => ({ kind: 'go', to: addresses.keepContactWith(params['id'] ?? '') }),
-  post: async ({ form, owner, around, params }) => {
-    const back = params['id'] ?? '';
+  get: withTie((_, { alter }) => ({ kind: 'go', to: addresses.keepContactWith(alter.id) })),
+  post: withTie(async ({ form, owner, around }, { alter }) => {
     const id = form.id('contact');
-    if (id === null) return { kind: 'not-found' };
-    const gone = await remove(owner.viewer, around, id);
-    if (gone === null) return { kind: 'go', to: addresses.keepContactWith(back) };
-    return { kind: 'go', to: addresses.keepContactWith(gone.alterId, `?weg=${gone.how}&dag=${gone.onDay}`) };
-  },
+    const gone = id === null ? null : await remove(owner.viewer, around, id);
+    return { kind: 'go', to: addresses.keepContactWith(alter.id, gone === null ? '' : `?weg=${gone.how}&dag=${gone.onDay}`) };
+  }),
 });
 
 function show(

@@ -3,7 +3,8 @@ import { answerContact } from './answer-contact.ts';
 import { keepContact } from './contact.tsx';
 import { followUpPages } from './follow-up.tsx';
 import { followUps } from './follow-ups.tsx';
-import { keepPlan, keepPlanPart } from './keep-plan.tsx';
+import { keepPlan } from './keep-plan.tsx';
+import { keepPlanPartPages } from './keep-plan-part.tsx';
 import { lookPage } from './look.tsx';
 import { lookEvent } from './look-event.tsx';
 import { lookFinish } from './look-finish.tsx';
@@ -20,7 +21,7 @@ export const keepingPages: readonly Page[] = [
   keepContactWhom,
   answerContact,
   keepPlan,
-  keepPlanPart,
+  ...keepPlanPartPages,
   keepContactWith,
   noteContact,
   removeContact,
