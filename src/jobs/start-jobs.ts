@@ -5,6 +5,7 @@ import type { WaitingRow } from '../database/outbox.ts';
 import { StoreIsBusy } from '../database/store-is-busy.ts';
 import { StoreIsFull } from '../database/store-is-full.ts';
 import type { Around } from '../usecases/around.ts';
+import { remindDue } from '../usecases/asking/remind.ts';
 import { chainedSince, chainFacts } from './chain-facts.ts';
 import { keepClean } from './keep-clean.ts';
 import { mindSpaces } from './mind-spaces.ts';
@@ -35,6 +36,7 @@ const mindQueue = 'mind-spaces';
 const batches = { batchSize: 20, pollingIntervalSeconds: 1, perJobResults: true } as const;
 const relayEvery = 1_000;
 const chainEvery = 20_000;
+const askEvery = 600_000;
 const twoDays = 2 * 86_400_000;
 
 /** Starts what happens later: the relay, the queue's tasks, the hash chain, and the erasing of drafts. Stops within two seconds. */
@@ -72,6 +74,7 @@ export async function startJobs(store: Store, around: Around, settings: JobSetti
       chainEvery,
       settings.onProblem,
     ),
+    inRounds(() => remindDue(store, around), askEvery, settings.onProblem),
   ];
   return {
     running: () => started && rounds.every((one) => one.well()),

@@ -54,7 +54,9 @@ describe.each([true, false])('Kees is asked by a link, on his phone (JavaScript:
     await press(kees, 'Pauze');
     await press(kees, /^Een week, tot /);
     expect(await said(kees)).toContain('Je hebt pauze tot');
-    await hanneke.goto(`${naober.address}/afspraken/nieuw`);
+    await asks(hanneke, naober.address, { who: 'Anja', what: 'De heg', when: 'ooit', until: inDays(9) });
+    await press(hanneke, 'Klaar');
+    await press(hanneke, 'Vraag iemand anders');
     expect(await said(hanneke)).toContain('pauze tot');
     await kees.context().close();
     await hanneke.context().close();
@@ -67,6 +69,46 @@ describe.each([true, false])('Kees is asked by a link, on his phone (JavaScript:
     expect(await said(kees)).toMatch(/Je doet niet meer mee[\s\S]*Je krijgt geen berichten meer\. Dank voor wat je deed\./);
     await hanneke.goto(`${naober.address}/afspraken`);
     expect(await said(hanneke)).toContain('Kees doet niet meer mee.');
+    await kees.context().close();
+    await hanneke.context().close();
+  });
+});
+
+describe.each([true, false])('Kees gets the whole ask in a message (JavaScript: %s)', (script) => {
+  test('he reads only that and her name, says "om de week", and with her yes that is what they agreed', async () => {
+    const site = naober.address;
+    const hanneke = await (
+      await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: script })
+    ).newPage();
+    await beginsCircle(hanneke, site, 'Hanneke', 'Kees, Anja, Wijkzuster');
+    const bin = {
+      who: 'Kees',
+      what: 'Wil jij de container aan de straat zetten?',
+      when: 'liefst voor achten',
+      until: inDays(30),
+    };
+    const link = await asks(hanneke, site, { ...bin, every: 'weekly' });
+    const kees = await (await openPhone(browser, script)).newPage();
+    await kees.goto(`${site}${link}`);
+    expect(await said(kees)).toMatch(
+      /Hanneke vraagt je iets[\s\S]*de container[\s\S]*Elke [\s\S]*liefst voor achten[\s\S]*Nee zeggen mag gewoon/,
+    );
+    expect(await said(kees)).not.toMatch(/Anja|Wijkzuster/);
+    await kees.locator('summary').click();
+    await kees.locator('input[name="anders"]').fill('Ik kan om de week');
+    await press(kees, 'Stuur dit');
+    expect(await said(kees)).toContain('Hanneke leest wat je wel kunt: “Ik kan om de week”');
+    await press(hanneke, 'Klaar');
+    await press(hanneke, /^Kees/);
+    await press(hanneke, 'Spreek dit af');
+    await press(hanneke, 'Zo doen we het');
+    expect(await said(hanneke)).toContain('Kees doet dit.');
+    await kees.reload();
+    expect(await said(kees)).toMatch(/Je zei ja[\s\S]*Om de week op /);
+    await press(kees, 'Naar je eigen pagina');
+    await press(kees, 'Pauze');
+    await press(kees, /^Een week, tot /);
+    expect(await said(kees)).toContain('Je hebt pauze tot');
     await kees.context().close();
     await hanneke.context().close();
   });

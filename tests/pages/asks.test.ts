@@ -1,5 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { projectRoot } from '../../src/config.ts';
 import type { Viewer } from '../../src/database/viewer.ts';
 import { ownerAsks } from '../../src/usecases/asking/asker.ts';
 import { markAsk } from '../../src/usecases/asking/mark-ask.ts';
@@ -284,4 +288,31 @@ test('who arranges asks in full in the name of the owner, in the same small page
   await answers(app.another(), link, 'yes');
   expect(words(await tablet.visit(addresses.guestAsks(carla.id)))).toContain('er is iemand');
   expect(words(await app.visit(addresses.asks()))).toContain('de container aan de straat zetten');
+});
+
+test('the whole answer page, with everything it loads the first time, is at most thirty thousand bytes', async () => {
+  const { links } = await asked(['Kees']);
+  const page = await app.another().visit(links[0] ?? '');
+  const loaded = await Promise.all(
+    ['styles.css', 'areas/answering.css'].map(async (name) => {
+      const folder = path.join(projectRoot, 'src', 'web', 'ui');
+      const target = ['chrome109', 'firefox115', 'safari16'];
+      const bundle = { bundle: true, minify: true, write: false, outdir: 'out', loader: { '.woff2': 'file' as const }, target };
+      const built = await build({ entryPoints: [path.join(folder, name)], ...bundle });
+      return built.outputFiles.find((file) => file.path.endsWith('.css'))?.contents ?? new Uint8Array();
+    }),
+  );
+  const script = await build({
+    entryPoints: [path.join(projectRoot, 'src/web/islands/every-page.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+  });
+  const all = [new TextEncoder().encode(page.html), ...loaded, ...script.outputFiles.map(({ contents }) => contents)];
+  const bytes = all.map((one) => gzipSync(one).byteLength);
+  expect(
+    bytes.reduce((sum, one) => sum + one, 0),
+    bytes.join(' + '),
+  ).toBeLessThanOrEqual(30_000);
+  expect(page.html).not.toMatch(/woff2|as="font"/);
 });

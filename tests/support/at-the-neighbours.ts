@@ -34,16 +34,33 @@ export async function letsTakePart(page: Page, site: string, name: string): Prom
   return new URL(page.url()).pathname.split('/')[2] ?? '';
 }
 
-type Asked = { readonly who: string; readonly what: string; readonly when: string; readonly until: string };
+type Asked = {
+  readonly who: string;
+  readonly what: string;
+  readonly when: string;
+  readonly until: string;
+  readonly every?: 'once' | 'weekly';
+};
 
-/** Asks somebody who takes part something. */
-export async function asks(page: Page, site: string, { who, what, when, until }: Asked): Promise<void> {
-  await page.goto(`${site}/afspraken/nieuw`);
-  await page.locator('main label', { hasText: who }).locator('input').check();
-  await page.locator('input[name="wat"]').fill(what);
-  await page.locator('input[name="wanneer"]').fill(when);
+/** Asks somebody something in own words, by the small pages, and sends it as a message; answers the address in that message. */
+export async function asks(page: Page, site: string, { who, what, when, until, every = 'once' }: Asked): Promise<string> {
+  await page.goto(`${site}/vragen/nieuw?soort=help&zin=eigen`);
+  await page.locator('textarea[name="eigen"]').fill(what);
+  await press(page, 'Verder');
+  await page.locator(`input[value="${every}"]`).check();
+  await page.locator('input[name="vanaf"]').fill(every === 'once' ? until : inDays(1));
   await page.locator('input[name="tot"]').fill(until);
-  await press(page, 'Vraag het');
+  await page.locator('summary').click();
+  await page.locator('input[name="wanneer"]').fill(when);
+  await press(page, 'Verder');
+  await press(page, 'Verder');
+  await page.locator('main label', { hasText: who }).locator('input').check();
+  await press(page, 'Verder');
+  const name = page.locator('input[name="ik"]');
+  if ((await name.count()) > 0) await name.fill('Hanneke');
+  await press(page, 'Verstuur');
+  await press(page, 'Laat het bericht zien');
+  return /\/a\/[\w-]{22}/.exec(await page.locator('main textarea').inputValue())?.[0] ?? '';
 }
 
 /** Makes the link of an invitation, as it stands in the message to send. */

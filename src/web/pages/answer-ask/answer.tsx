@@ -81,11 +81,13 @@ function show(visit: Visit, shown: AskShown, problem: string | null): Answer {
       <p class="nl-paragraph nl-paragraph--lead" lang={words.pieces === null ? own : undefined}>
         {sayQuestion(say, words)}
       </p>
-      {askFacts(say, language, words).map((line) => (
-        <Paragraph key={line}>
-          <bdi>{line}</bdi>
-        </Paragraph>
-      ))}
+      {askFacts(say, language, words)
+        .filter((line) => !answered || line !== say('asks.no-is-fine'))
+        .map((line) => (
+          <Paragraph key={line}>
+            <bdi>{line}</bdi>
+          </Paragraph>
+        ))}
       {ask?.words ? (
         <blockquote class="naober-reads" lang={own} dir="auto">
           {ask.words}

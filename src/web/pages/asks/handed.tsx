@@ -17,6 +17,7 @@ type Way = (typeof ways)[number];
 
 /** What is handed over: the whole ask in a message, a sheet for a call, a square, or a card. Its address is made with the form. */
 export const askHanded = bothAsk('hand-over', ({ asked }) => asked(':id', '/geef'), {
+  get: withAsked(async ({ places }, { asked }) => ({ kind: 'go', to: places.asked(asked.id) })),
   post: withAsked(async (asking, one) => {
     const { visit, asker, places } = asking;
     const { form, around, say } = visit;
