@@ -1,5 +1,6 @@
 import type { Piece } from '../src/domain/talents/pieces.ts';
-import type { LimitKind, TalentSort } from '../src/domain/talents/talent.ts';
+import type { TalentSort } from '../src/domain/talents/sorts.ts';
+import type { LimitKind } from '../src/domain/talents/talent.ts';
 
 /** Something that is told: of which sort, a ready word or own words, and within what limits. */
 export type Tells = readonly [TalentSort, Piece | { readonly words: string }, Partial<Readonly<Record<LimitKind, string>>>?];

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Piece } from '../domain/talents/pieces.ts';
-import type { TalentSort } from '../domain/talents/talent.ts';
+import type { TalentSort } from '../domain/talents/sorts.ts';
 import type { MaybeMoment, Moment } from './column-types.ts';
 
 /** The table of what people told they can, like and wish, as Kysely sees it; what a column means stands in db/migrations. */

@@ -1,4 +1,5 @@
-import type { Limits, Subject, TalentSort } from '../../domain/talents/talent.ts';
+import type { TalentSort } from '../../domain/talents/sorts.ts';
+import type { Limits, Subject } from '../../domain/talents/talent.ts';
 import type { Db } from '../door.ts';
 
 export type NewTalent = {

@@ -1,6 +1,7 @@
 import type { AskKind } from '../asking/ask.ts';
 import { piecesIn, supportOf } from '../talents/pieces.ts';
-import type { Talent, TalentSort } from '../talents/talent.ts';
+import type { TalentSort } from '../talents/sorts.ts';
+import type { Talent } from '../talents/talent.ts';
 import type { AskToFit } from './facts.ts';
 
 /** What is told of these sorts answers an ask of that kind. Whoever wishes something themselves answers an offer of it. */

@@ -4,7 +4,8 @@ import { distances, formalities, nothingSaid, wishes } from '../circle/about.ts'
 import { alterKinds, alterStatuses } from '../circle/circle.ts';
 import { supportKinds } from '../circle/support-kinds.ts';
 import { pieces } from '../talents/pieces.ts';
-import { noLimits, type Talent, talentSorts } from '../talents/talent.ts';
+import { talentSorts } from '../talents/sorts.ts';
+import { noLimits, type Talent } from '../talents/talent.ts';
 import { answersTo } from './answers-to.ts';
 import type { AskToFit, Known } from './facts.ts';
 import { leftOutBecause } from './left-out.ts';

@@ -1,5 +1,5 @@
 import type { SupportKind } from '../circle/support-kinds.ts';
-import type { TalentSort } from './talent.ts';
+import type { TalentSort } from './sorts.ts';
 
 /** The ready words: things to do, and after them things to lend. Each has a line drawing of an object (web/ui/talent-drawing.tsx). */
 export const pieces = [

@@ -4,7 +4,8 @@ import { leftOutBecause } from '../fitting/left-out.ts';
 import type { CoverageRow } from '../insight/coverage.ts';
 import { type InsightAlter, peopleAmong, present } from '../insight/insight-alter.ts';
 import { type Notice, supportNotices, unaskedNotices, wishNotices } from '../insight/notices.ts';
-import { type Subject, sameSubject, type Talent, type TalentSort } from './talent.ts';
+import type { TalentSort } from './sorts.ts';
+import { type Subject, sameSubject, type Talent } from './talent.ts';
 
 type Facts = {
   readonly alters: readonly InsightAlter[];

@@ -1,11 +1,5 @@
 import type { Piece } from './pieces.ts';
-
-/** What is told: good at, likes to do, could give, could lend, something nice together, a wish, to learn. Pleasure counts as much as help. */
-export const talentSorts = ['good-at', 'likes', 'give', 'lend', 'together', 'wish', 'learn'] as const;
-export type TalentSort = (typeof talentSorts)[number];
-
-/** What the owner can note about somebody of the circle: what they can, like, or said they would do. */
-export const sortsOfOthers = ['good-at', 'likes', 'give', 'lend'] as const satisfies readonly TalentSort[];
+import type { TalentSort } from './sorts.ts';
 
 /** Within what limits: where, how often, how long, what not, and what it costs. In own words; null is not said. */
 export const limitKinds = ['place', 'often', 'long', 'notSo', 'costs'] as const;
@@ -42,5 +36,3 @@ export function limitsInLine(limits: Limits, rather: (what: string) => string): 
   });
   return said.length === 0 ? null : said.join('; ');
 }
-
-export const isTalentSort = (text: string): text is TalentSort => talentSorts.some((one) => one === text);

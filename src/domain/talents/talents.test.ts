@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answersTo } from '../fitting/answers-to.ts';
 import { pieces, piecesFor, piecesIn } from './pieces.ts';
 import { askKindOf, limitsOfAsk, sentenceFor } from './ready-ask.ts';
-import { limitsInLine, noLimits, sameSubject, type Talent, talentSorts } from './talent.ts';
+import { talentSorts } from './sorts.ts';
+import { limitsInLine, noLimits, sameSubject, type Talent } from './talent.ts';
 import { tidyLimits, tidyTalentWords } from './tidy.ts';
 
 const own = (sort: Talent['sort'], words: string): Talent => ({

@@ -1,7 +1,8 @@
 import { insertTalent } from '../../database/talents/keep-talents.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import type { Piece } from '../../domain/talents/pieces.ts';
-import { type Subject, sameSubject, type TalentSort } from '../../domain/talents/talent.ts';
+import type { TalentSort } from '../../domain/talents/sorts.ts';
+import { type Subject, sameSubject } from '../../domain/talents/talent.ts';
 import { tidyTalentWords } from '../../domain/talents/tidy.ts';
 import { idOfAct } from '../act-id.ts';
 import type { Around } from '../around.ts';

@@ -1,4 +1,5 @@
-import { sortsOfOthers, type Talent } from '../../../domain/talents/talent.ts';
+import { sortsOfOthers } from '../../../domain/talents/sorts.ts';
+import type { Talent } from '../../../domain/talents/talent.ts';
 import type { FitReason } from '../../../usecases/fitting/who-fits.ts';
 import { dayIn } from '../../say/day.ts';
 import type { Language } from '../../say/languages.ts';

@@ -1,4 +1,4 @@
-import { talentSorts } from '../../../domain/talents/talent.ts';
+import { talentSorts } from '../../../domain/talents/sorts.ts';
 import type { Standing } from '../../../usecases/guest/read-standing.ts';
 import { readShownTalents } from '../../../usecases/talents/read-talents.ts';
 import { guestTells } from '../../../usecases/talents/teller.ts';

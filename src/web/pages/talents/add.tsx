@@ -1,5 +1,5 @@
 import { isPiece, piecesFor } from '../../../domain/talents/pieces.ts';
-import type { TalentSort } from '../../../domain/talents/talent.ts';
+import type { TalentSort } from '../../../domain/talents/sorts.ts';
 import { longestTalentWords } from '../../../domain/talents/tidy.ts';
 import { type TellProblem, tellTalents } from '../../../usecases/talents/tell-talents.ts';
 import { readTold } from '../../../usecases/talents/teller.ts';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type LimitKind, type Limits, limitKinds, type Talent, type TalentSort } from '../../../domain/talents/talent.ts';
+import type { TalentSort } from '../../../domain/talents/sorts.ts';
+import { type LimitKind, type Limits, limitKinds, type Talent } from '../../../domain/talents/talent.ts';
 import { longestTalentWords, tidyLimits } from '../../../domain/talents/tidy.ts';
 import { limitTold } from '../../../usecases/talents/change-talent.ts';
 import { readTold } from '../../../usecases/talents/teller.ts';

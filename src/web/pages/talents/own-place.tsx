@@ -1,5 +1,6 @@
 import type { KeptAlter } from '../../../domain/circle/kept-circle.ts';
-import { sortsOfOthers, type Talent, talentSorts } from '../../../domain/talents/talent.ts';
+import { sortsOfOthers, talentSorts } from '../../../domain/talents/sorts.ts';
+import type { Talent } from '../../../domain/talents/talent.ts';
 import { ownerTells } from '../../../usecases/talents/teller.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';

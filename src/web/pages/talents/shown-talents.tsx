@@ -1,4 +1,5 @@
-import { type Talent, talentSorts } from '../../../domain/talents/talent.ts';
+import { talentSorts } from '../../../domain/talents/sorts.ts';
+import type { Talent } from '../../../domain/talents/talent.ts';
 import type { Language } from '../../say/languages.ts';
 import type { Say } from '../../say/say.ts';
 import { Heading, Paragraph, Rows } from '../../ui/words.tsx';

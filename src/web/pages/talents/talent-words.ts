@@ -1,4 +1,5 @@
-import { limitsInLine, type Subject, type Talent, type TalentSort, talentSorts } from '../../../domain/talents/talent.ts';
+import { type TalentSort, talentSorts } from '../../../domain/talents/sorts.ts';
+import { limitsInLine, type Subject, type Talent } from '../../../domain/talents/talent.ts';
 import type { Say } from '../../say/say.ts';
 import { capital } from '../insight/kind-words.ts';
 

@@ -1,4 +1,5 @@
-import type { Talent, TalentSort } from '../../../domain/talents/talent.ts';
+import type { TalentSort } from '../../../domain/talents/sorts.ts';
+import type { Talent } from '../../../domain/talents/talent.ts';
 import { readTold } from '../../../usecases/talents/teller.ts';
 import type { Answer } from '../../page.ts';
 import { Button } from '../../ui/button.tsx';

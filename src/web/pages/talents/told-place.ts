@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { TalentSort } from '../../../domain/talents/talent.ts';
+import type { TalentSort } from '../../../domain/talents/sorts.ts';
 import type { Teller } from '../../../usecases/talents/teller.ts';
 import type { Answer, Visit } from '../../page.ts';
 import type { MessageKey } from '../../say/say.ts';
