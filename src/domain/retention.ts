@@ -44,7 +44,7 @@ export const retention = [
   { kind: 'act', table: 'act', days: 366 },
   { kind: 'removed-person', table: 'alter', also: ['tie', 'alter_tie'], days: 366 },
   { kind: 'letter', table: 'letter', days: 366 },
-  { kind: 'agreement', table: 'agreement', days: 366 },
+  { kind: 'agreement', table: 'agreement', also: ['agreement_turn'], days: 366 },
   { kind: 'contact-moment', table: 'contact_moment', days: 731 },
   { kind: 'appointment', table: 'appointment', days: 366 },
   { kind: 'suggestion', table: 'suggestion', days: 366 },

@@ -4,7 +4,7 @@ import type { TurnState } from '../../domain/agenda/turn.ts';
 import type { Db } from '../door.ts';
 
 /** A turn with the agreement it is of. */
-export type KeptTurn = Turn & { readonly agreementId: string; readonly saidAt: Date | null };
+export type KeptTurn = Turn & { readonly agreementId: string; readonly saidAt: Date };
 
 /** The turns this role and viewer may see; who was asked instead only for the owner and for who it is about. */
 export const turnsOf = (db: Db): Promise<KeptTurn[]> =>
@@ -15,17 +15,6 @@ export const turnsOf = (db: Db): Promise<KeptTurn[]> =>
     .select([sql<string>`on_day::text`.as('onDay'), sql<string | null>`to_day::text`.as('toDay')])
     .orderBy('on_day')
     .execute();
-
-/** As `turnsOf`, under a role that sees the times of others and not who said what. */
-export const turnsShown = async (db: Db): Promise<KeptTurn[]> =>
-  (
-    await db
-      .selectFrom('agreement_turn')
-      .select(['agreement_id as agreementId', 'state', 'to_time as toTime'])
-      .select([sql<string>`on_day::text`.as('onDay'), sql<string | null>`to_day::text`.as('toDay')])
-      .orderBy('on_day')
-      .execute()
-  ).map((turn) => ({ ...turn, standIn: null, saidBy: '', saidAt: null }));
 
 type New = {
   readonly agreementId: string;

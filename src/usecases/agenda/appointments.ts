@@ -1,5 +1,4 @@
 import {
-  appointmentsOf,
   appointmentWithId,
   changeAppointment,
   insertAppointment,
@@ -21,9 +20,6 @@ import { noteInAgenda } from './note-in-agenda.ts';
 /** One of the owner's own appointments, also one that was taken out and can be brought back; null when there is none. */
 export const readAppointment = (viewer: Viewer, id: string): Promise<(Appointment & { readonly removed: boolean }) | null> =>
   viewer.do((db) => appointmentWithId(db, id));
-
-/** All of them. */
-export const readAppointments = (viewer: Viewer): Promise<Appointment[]> => viewer.do(appointmentsOf);
 
 type Adding = WantedAppointment & { readonly actId: string };
 

@@ -16,7 +16,7 @@ export async function askSubstitute(store: Store, around: Around, { ownerId, by,
   const asker = inTheOwnersName(store, around, ownerId, by);
   const part = await asker.do(async (db) => (await ownersParts(db)).find(({ id }) => id === agreementId) ?? null);
   if (part === null || part.substituteId === null) return false;
-  const actId = idOfAct(ownerId, { actId: agreementId, kind: 'substitute-asked', said: day });
+  const actId = idOfAct(ownerId, { actId: agreementId, kind: 'turn-changed', said: day });
   return (await askInsteadAs(asker, around, { actId, agreementId, day, participantId: part.substituteId, me: ownerId })).ok;
 }
 

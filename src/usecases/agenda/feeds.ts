@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import {
   type Feed,
   type FoundFeed,
@@ -18,16 +17,11 @@ import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import { idOfAct } from '../act-id.ts';
 import type { Around } from '../around.ts';
 import { type GuestActor, noteGuestAct } from '../guest/note-guest-act.ts';
+import { hashOfToken, isToken, newToken } from '../invite/token.ts';
 import { noteInAgenda } from './note-in-agenda.ts';
 import { type AgendaKept, agendaKept, ownAgendaKept } from './read-agenda.ts';
 
 export type { Feed } from '../../database/agenda/feeds.ts';
-
-const hashOf = (token: string): Uint8Array => new Uint8Array(createHash('sha256').update(token).digest());
-const shape = /^[\w-]{22}$/;
-
-/** 128 bits. */
-const newToken = () => randomBytes(16).toString('base64url');
 
 /** The addresses of an owner that a calendar can follow. */
 export const readFeeds = (viewer: Viewer): Promise<Feed[]> => viewer.do(feedsOf);
@@ -49,7 +43,14 @@ export const makeFeed = (viewer: Viewer, around: Around, making: Making): Promis
   viewer.do(async (db) => {
     const { busyOnly } = making;
     const [id, token] = [await idFor(db, viewer.id, around, making), newToken()];
-    const feed = { id, tokenHash: hashOf(token), ownerId: viewer.id, participantId: null, busyOnly, createdAt: around.now() };
+    const feed = {
+      id,
+      tokenHash: hashOfToken(token),
+      ownerId: viewer.id,
+      participantId: null,
+      busyOnly,
+      createdAt: around.now(),
+    };
     await insertFeed(db, feed);
     await noteInAgenda(db, viewer, around, { kind: 'calendar-feed-made', objectId: id, action: 'C' });
     return token;
@@ -61,7 +62,7 @@ export const makeOwnFeed = (guest: GuestActor, around: Around, making: Making): 
     const { busyOnly } = making;
     const [id, token] = [await idFor(db, guest.id, around, making), newToken()];
     const { id: participantId, ownerId } = guest;
-    await insertFeed(db, { id, tokenHash: hashOf(token), ownerId, participantId, busyOnly, createdAt: around.now() });
+    await insertFeed(db, { id, tokenHash: hashOfToken(token), ownerId, participantId, busyOnly, createdAt: around.now() });
     await noteGuestAct(db, guest, around, { kind: 'calendar-feed-made', objectId: id, action: 'C', under: 'own-agreements' });
     return token;
   });
@@ -93,8 +94,8 @@ export type FeedContent = Pick<AgendaKept, 'agreements' | 'changes' | 'appointme
  * gets is what their grants show at this moment.
  */
 export async function readFeed(store: Store, around: Around, token: string): Promise<FeedContent | null> {
-  if (!shape.test(token)) return null;
-  const found = await store.as('naober_sign_in', null, (db) => feedByHash(db, hashOf(token), around.now()));
+  if (!isToken(token)) return null;
+  const found = await store.as('naober_sign_in', null, (db) => feedByHash(db, hashOfToken(token), around.now()));
   if (found === null) return null;
   const at = around.now();
   const id = idOfAct(found.ownerId, { actId: found.id, kind: 'looked', said: dutchDay(at) });

@@ -66,7 +66,7 @@ export async function agendaKept(db: Db, since: string = movedFrom): Promise<Age
 const changesOf = (agreed: readonly Agreed[], turns: readonly KeptTurn[]): ReadonlyMap<string, Changed> =>
   new Map(
     agreed.map(({ id, version, changedAt }) => {
-      const said = turns.flatMap(({ agreementId, saidAt }) => (agreementId === id && saidAt !== null ? [saidAt.getTime()] : []));
+      const said = turns.flatMap(({ agreementId, saidAt }) => (agreementId === id ? [saidAt.getTime()] : []));
       return [id, { version, at: new Date(Math.max(changedAt.getTime(), ...said)) }];
     }),
   );

@@ -4,7 +4,8 @@ import { markAgreed } from '../../../usecases/agenda/mark-agreement.ts';
 import { takeNoteBack, writeNote } from '../../../usecases/agenda/note-on-agreement.ts';
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
-import { type AgendaProblem, showAgreed } from './agreement.tsx';
+import { showAgreed } from './agreement.tsx';
+import type { AgendaProblem } from './problem.ts';
 
 const acts = ['skip', 'move', 'unable', 'back', 'done', 'not-done', 'not-known'] as const satisfies readonly TurnAct[];
 const actIn = (text: string): TurnAct | null => acts.find((one) => one === text) ?? null;

@@ -6,19 +6,16 @@ import { type OneAgreement, readAgreed } from '../../../usecases/agenda/mark-agr
 import { noteDays } from '../../../usecases/agenda/read-agenda.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
-import type { MessageKey } from '../../say/say.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading, Link, Note, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
 import { sayState } from '../agreements/agreement-words.tsx';
 import { sayClock } from './item-words.tsx';
 import { Marks } from './marks.tsx';
 import { NotesOf } from './notes.tsx';
+import type { AgendaProblem } from './problem.ts';
 import { sayNearDay, sayTiming } from './rhythm-words.ts';
 import { TurnActs } from './turn-acts.tsx';
 import { timeState } from './turn-words.ts';
-
-/** What could not be kept: which field it is about, and what is wrong with it. */
-export type AgendaProblem = { readonly field: string; readonly key: MessageKey };
 
 /** One agreement in the agenda: its next times, notes, and what happens when it does not work out. With `?keer=` one time to change. */
 export const agendaAgreement = page({

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { idOfAct } from '../../../usecases/act-id.ts';
 import { endFeed, makeFeed, readFeed, readFeeds } from '../../../usecases/agenda/feeds.ts';
 import { addresses } from '../../addresses.ts';
 import { calendarFile } from '../../feeds/calendar-file.ts';
@@ -65,7 +65,7 @@ export const calendarFeed = page({
     if (content === null) return { kind: 'not-found' };
     const say = sayIn(languageOf(content.language) ?? 'nl');
     const text = calendarFile(entriesOf(content, say), { name: say('agenda.feed.file-name'), refreshHours });
-    const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+    const tag = `"${idOfAct(addresses.calendarFeeds(), { actId: '', kind: 'calendar-feed', said: text })}"`;
     return { kind: 'file', type: 'text/calendar; charset=utf-8', text, tag };
   },
 });

@@ -9,7 +9,7 @@ import { Actions, Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Paragraph, Rows } from '../../ui/words.tsx';
-import type { AgendaProblem } from './agreement.tsx';
+import type { AgendaProblem } from './problem.ts';
 
 type FieldProps = {
   readonly say: Say;

@@ -9,8 +9,8 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Note, Paragraph } from '../../ui/words.tsx';
-import type { AgendaProblem } from './agreement.tsx';
 import { sayClock } from './item-words.tsx';
+import type { AgendaProblem } from './problem.ts';
 import { sayNearDay } from './rhythm-words.ts';
 import { timeState } from './turn-words.ts';
 
