@@ -15,7 +15,8 @@ export const askParts = (say: Say, words: string, link: string): readonly string
 ];
 
 async function asked(store: Store, around: Around, to: LetterFor): Promise<readonly string[] | null> {
-  const about = await askToWrite(store, around, to);
+  // On the page it leads to, whoever asks is called something, also where that was never said.
+  const about = await askToWrite(store, around, { ...to, hostName: to.hostName || sayTo(to)('guest.somebody') });
   return about === null ? null : askParts(sayTo(to), about.words, to.site + addresses.answerAsk(about.token));
 }
 
