@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { namedAgreements } from '../../src/database/agreements/agreements.ts';
+import { readerOf } from '../../src/database/letters/reader.ts';
 import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
 import type { Support } from '../../src/domain/circle/circle.ts';
+import { mayGo } from '../../src/domain/letters/may-go.ts';
 import { answerAgreement } from '../../src/usecases/agreements/answer-agreement.ts';
 import { makeAgreement } from '../../src/usecases/agreements/make-agreement.ts';
 import { answerAsk } from '../../src/usecases/asking/answer-ask.ts';
@@ -15,6 +17,7 @@ import { reportDeath, takeReportBack } from '../../src/usecases/falling-away/rep
 import { sayDied, sayLives } from '../../src/usecases/falling-away/say-died.ts';
 import type { GuestActor } from '../../src/usecases/guest/note-guest-act.ts';
 import { readStanding } from '../../src/usecases/guest/read-standing.ts';
+import { putLetter } from '../../src/usecases/letters/put-letter.ts';
 import { readHistory } from '../../src/usecases/read-history.ts';
 import { undoAct } from '../../src/usecases/undo-act.ts';
 import { aroundNow, beginWith, named } from '../support/circle.ts';
@@ -205,6 +208,25 @@ onEveryEngine('when somebody falls away', (open) => {
     await sayDied(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
     expect(await readReportedDeaths(viewer)).toEqual([]);
     expect(await stateOf(viewer, agreementId)).toBe('called-off');
+  });
+
+  test('from the moment it is said no letter goes to him, also none that asks nothing; and when it was a mistake they do', async () => {
+    const { viewer, wim, agreementId } = await piet();
+    const esther = await joins(store, viewer, aroundNow, { name: 'Esther' });
+    await gives(viewer, aroundNow, esther.id, ['ask-for-me']);
+    const to = { ownerId: viewer.id, participantId: wim.id };
+    await viewer.do((db) => putLetter(db, { ...to, kind: 'ask-off', subjectId: agreementId, at: new Date() }));
+    const goes = async () => {
+      const reader = await store.as('naober_letters', null, (db) => readerOf(db, to, new Date()));
+      return reader !== null && mayGo(reader, {}, new Date());
+    };
+    expect(await goes()).toBe(true);
+    await reportDeath(esther, aroundNow, { actId: randomUUID(), participantId: wim.id });
+    expect(await goes()).toBe(false);
+    await takeReportBack(esther, aroundNow, wim.id);
+    expect(await goes()).toBe(true);
+    await sayDied(viewer, aroundNow, { actId: randomUUID(), alterId: (await named(viewer, 'Wim')).id });
+    expect(await goes()).toBe(false);
   });
 
   test('of somebody without a place in the circle the owner says so too', async () => {
