@@ -43,7 +43,7 @@ async function asksNadia(samira: Page): Promise<string> {
   expect(reads).toContain('Zullen we samen vogels kijken?');
   expect(reads).toContain('Drie kwartier.');
   expect(reads).toContain('Bij mij thuis, in een groep');
-  expect(reads).not.toMatch(/\b(Mama|Idris|Anne)\b|autis/);
+  expect(reads).not.toMatch(/\b(Mama|Idris|Anne)\b|autis|houdt van|dichtbij|fijn/);
   await samira.locator('main label', { hasText: 'Ik stuur zelf een bericht' }).locator('input').check();
   await press(samira, 'Verstuur');
   await clicks(samira, 'main button[name="hoe"][value="message"]');
