@@ -2,12 +2,12 @@ import { type FollowUpAbout, type FollowUpAnswer, happenedChoices } from '../../
 import { type FollowUpRefusal, readFollowUp, sayHowItWent, unsayHowItWent } from '../../../usecases/keeping/follow-ups.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
-import { Actions, Button } from '../../ui/button.tsx';
+import type { Say } from '../../say/say.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Form } from '../../ui/form.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { Meanwhile } from '../circle/meanwhile.tsx';
 import { FollowUpDetails, type TypedDetails } from './follow-up-details.tsx';
+import { FollowUpFirst, Unsay } from './follow-up-first.tsx';
 import { followedAlone } from './followed-alone.ts';
 import { sayAnswer } from './say-answer.ts';
 
@@ -64,6 +64,10 @@ const typedOf = ({ happened, pleasant, again, why }: FollowUpAnswer): Typed => (
 type Refused = { readonly typed: Typed; readonly refusal: Exclude<FollowUpRefusal, 'gone'> };
 const fieldOf = { 'happened-missing': 'gebeurd', 'words-too-long': 'waarom' } as const;
 
+/** What was typed in a few words: the own words, or else whether it happened. */
+const sayTyped = (say: Say, { happened, why }: Typed): string =>
+  why || say(`keeping.follow.short-${happenedChoices.find((one) => one === happened) ?? 'untold'}`);
+
 function show(visit: OwnerVisit, followed: Followed, refused: Refused | null): Answer {
   const { say, query } = visit;
   const { thing, answer } = followed;
@@ -80,11 +84,11 @@ function show(visit: OwnerVisit, followed: Followed, refused: Refused | null): A
     <>
       <Heading level={1}>{say('keeping.follow.title')}</Heading>
       <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [problem]} />
-      {refusal === 'changed-meanwhile' && answer !== null && refused !== null ? (
+      {refused?.refusal === 'changed-meanwhile' ? (
         <Meanwhile
           say={say}
-          now={sayAnswer(say, answer)}
-          yours={refused.typed.why || say(`keeping.follow.short-${shortOf(refused.typed)}`)}
+          now={answer === null ? say('keeping.follow.no-answer') : sayAnswer(say, answer)}
+          yours={sayTyped(say, refused.typed)}
         />
       ) : null}
       {query.get('gedaan') === 'weg' ? <Note said>{say('keeping.follow.unsaid')}</Note> : null}
@@ -92,17 +96,11 @@ function show(visit: OwnerVisit, followed: Followed, refused: Refused | null): A
         <bdi>{thing.what}</bdi>
       </Paragraph>
       {asksFirst ? (
-        <First visit={visit} to={here} carry={carry} />
+        <FollowUpFirst visit={visit} to={here} carry={carry} />
       ) : (
         <FollowUpDetails visit={visit} to={here} carry={{ ...carry, gebeurd: typed.happened }} typed={typed} problem={problem} />
       )}
-      {answer === null ? null : (
-        <Form to={here} carry={{ doe: 'weg' }}>
-          <Actions>
-            <Button kind="text">{say('keeping.follow.unsay')}</Button>
-          </Actions>
-        </Form>
-      )}
+      {answer === null ? null : <Unsay visit={visit} to={here} />}
       <Paragraph soft>{say('keeping.follow.private')}</Paragraph>
       <QuietLinks
         links={[
@@ -114,29 +112,4 @@ function show(visit: OwnerVisit, followed: Followed, refused: Refused | null): A
   );
   const status = refusal === null ? 200 : problem === null ? 409 : 422;
   return { kind: 'page', status, title: say('keeping.follow.title'), body, shape: 'words' };
-}
-
-const shortOf = ({ happened }: Typed) => happenedChoices.find((one) => one === happened) ?? 'untold';
-
-type FirstProps = { readonly visit: OwnerVisit; readonly to: string; readonly carry: Readonly<Record<string, string>> };
-
-/** The first question: whether it came to something, and a way past it. */
-function First({ visit: { say }, to, carry }: FirstProps) {
-  return (
-    <Form to={to} carry={{ ...carry, meer: 'ja' }}>
-      <Heading level={2} id="field-gebeurd">
-        {say('keeping.follow.happened')}
-      </Heading>
-      <Actions>
-        {happenedChoices.map((value) => (
-          <Button key={value} kind="quiet" name="gebeurd" value={value}>
-            {say(`keeping.follow.happened-${value}`)}
-          </Button>
-        ))}
-        <Button kind="text" name="gebeurd" value="untold">
-          {say('keeping.follow.untold')}
-        </Button>
-      </Actions>
-    </Form>
-  );
 }
