@@ -178,6 +178,10 @@ test('a piece of the plan to keep in touch prepares an ask that is not sent, and
   expect([refused.status, words(refused).includes('Kies met wie.')]).toEqual([422, true]);
   const done = await send(app, formTo(await app.visit(at), at), { wie: [await idOf('Kees')], onthoud: ['ja'] });
   expect(words(done)).toContain('Klaargezet. Er is nog niets verstuurd.');
+  const toAsk = all(done.page, 'a').find((each) => textOf(each) === 'Naar de vraag')?.attributes['href'] ?? '';
+  const who = await app.visit(toAsk);
+  const kees = all(who.page, 'label').find((each) => textOf(each).includes('Kees'));
+  expect(kees === undefined ? `${who.status} ${toAsk} ${words(who)}` : all(kees, 'input')[0]?.attributes).toHaveProperty('checked');
   expect(words(await app.visit('/plan'))).toMatch(/Contact houden[\s\S]*Beeldbellen: Kees/);
   expect(words(await app.visit('/contact-houden'))).toContain('Kees');
   expect((await app.visit('/contact-houden/plan/iets-anders')).status).toBe(404);
