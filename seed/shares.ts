@@ -1,4 +1,5 @@
 import { bertShares } from './shares/bert.ts';
+import { deWitShares } from './shares/de-wit.ts';
 import { hannekeShares } from './shares/hanneke.ts';
 import { joopShares } from './shares/joop.ts';
 import { mienShares } from './shares/mien.ts';
@@ -12,6 +13,7 @@ export const shares: Readonly<Record<string, Shares>> = {
   ruim: naimaShares,
   mien: mienShares,
   hanneke: hannekeShares,
+  'de-wit': deWitShares,
   rosa: rosaShares,
   gewoon: bertShares,
 };

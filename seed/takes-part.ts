@@ -1,6 +1,7 @@
 import type { GrantSet } from '../src/domain/consent/grant-sets.ts';
 import type { Delay, Period } from '../src/domain/consent/periods-offered.ts';
 import type { MandateType, Subject } from '../src/domain/mandate/mandate.ts';
+import type { Attendance, VoteAnswer } from '../src/domain/meeting/meeting.ts';
 import type { GoalKind } from '../src/domain/plan/plan.ts';
 import type { SuggestionKind } from '../src/domain/plan/suggestion.ts';
 import type { Tells } from './talents.ts';
@@ -72,6 +73,24 @@ type Wants = {
   readonly steps: readonly { readonly what: string; readonly who?: string; readonly when?: string }[];
 };
 
+/** A meeting that is being prepared. `can`: what somebody said by phone about each proposed day. */
+export type Meets = {
+  readonly goal: string;
+  readonly place: string;
+  readonly briefing: string;
+  /** How many days ago it was prepared, and in how many days it could be. */
+  readonly ago: number;
+  readonly inDays: readonly number[];
+  readonly at: string;
+  readonly told: readonly (readonly [who: string, what: string])[];
+  readonly asked: readonly {
+    readonly name: string;
+    readonly attends: Attendance;
+    readonly briefing?: string;
+    readonly can?: readonly VoteAnswer[];
+  }[];
+};
+
 /** Who takes part in the space of a resident, what waits, what they want, and who may decide for them. */
 export type Shares = {
   readonly people: readonly TakesPart[];
@@ -84,6 +103,7 @@ export type Shares = {
     readonly ago: number;
   }[];
   readonly wants?: readonly Wants[];
+  readonly meets?: Meets;
   readonly mandates?: readonly {
     readonly name: string;
     readonly type: MandateType;

@@ -6,6 +6,7 @@ import { addStep } from '../src/usecases/plan/write-step.ts';
 import { ago, dayOf } from './ago.ts';
 import { type Came, comeIn } from './come-in.ts';
 import type { Shares } from './takes-part.ts';
+import { tellMeeting } from './tell-meeting.ts';
 import { type Telling, told } from './telling.ts';
 
 /** Who takes part in the space of a resident, what waits for them, what the resident wants, who decides, and what was said about it. */
@@ -16,6 +17,7 @@ export async function tellShares(telling: Telling, shares: Shares): Promise<read
   const byName = new Map(came.map(({ id, who }) => [who.name, id]));
   await tellWhatWaits(telling, shares, byName);
   await tellWhoDecides(telling, shares, byName);
+  if (shares.meets !== undefined) await tellMeeting(telling, shares.meets, byName);
   return came;
 }
 

@@ -53,7 +53,7 @@ export const deWit: Resident = {
       'zes jaar niet gezien',
       3,
       'family',
-      { status: 'potential', lives: 'within-an-hour', years: 50, wish: 'restore', willing: true, neverAsked: true },
+      { status: 'past', lives: 'within-an-hour', years: 50, wish: 'restore', willing: true, neverAsked: true },
     ],
     ['Jo', 'mijn man', 1, 'family', { status: 'deceased', years: 60, matters: 3 }],
     [

@@ -57,7 +57,6 @@ async function show(visit: GuestVisit, standing: Standing, why: 'words-missing' 
       ))}
       {all.length === 0 ? null : (
         <section>
-          <Heading level={2}>{say('meeting.guest.who-else')}</Heading>
           <Form to={addresses.guestMeeting(guest.id)} act={around.newId()}>
             <TextField
               name="wie"

@@ -12,7 +12,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Paragraph, Rows } from '../../ui/words.tsx';
 import { guestPage, hostOf, withGrant } from '../guest/guest-page.tsx';
-import { sayBounds, sayProblem, sayState } from './meeting-words.ts';
+import { sayBounds, sayProblem, sayTask } from './meeting-words.ts';
 import { TaskFields, taskField, taskTyped } from './task-form.tsx';
 import { todayOf } from './with-meeting.ts';
 
@@ -73,7 +73,7 @@ function show(visit: GuestVisit, standing: Standing, { meeting, tasks }: SeenMee
             rows={others.map((task) => ({
               key: task.id,
               main: <bdi>{task.what}</bdi>,
-              beside: [sayBounds(say, language, task), sayState(say, language, task)].join(' '),
+              beside: sayTask(say, language, task),
             }))}
           />
         </>

@@ -45,6 +45,16 @@ export const sayBounds = (say: Say, language: Language, { untilOn, substitute, l
     ...(limits === null ? [] : [say('meeting.task.limits-are', { limits })]),
   ].join(' ');
 
+/** Everything of a thing of the plan but what it is: who, until when, and how it stands. */
+export const sayTask = (say: Say, language: Language, task: Known): string =>
+  [
+    ...(task.who === null ? [] : [say('meeting.task.by', { who: task.who })]),
+    sayBounds(say, language, task),
+    sayState(say, language, task),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+
 const problems = {
   'words-missing': 'meeting.problem.words-missing',
   'words-too-long': 'meeting.problem.words-too-long',

@@ -4,7 +4,7 @@ import { type MeetingTask, planInTwo } from '../../../domain/meeting/task.ts';
 import type { Language } from '../../say/languages.ts';
 import type { Say } from '../../say/say.ts';
 import { sayDate } from '../agreements/agreement-words.tsx';
-import { sayBounds, sayState } from './meeting-words.ts';
+import { sayTask } from './meeting-words.ts';
 
 /** What minutes hold: the day, the plan, and when one looks back. Nothing of what was said. */
 export type Minutes = {
@@ -15,14 +15,7 @@ export type Minutes = {
 };
 
 const line = (say: Say, language: Language, task: Minutes['tasks'][number]): string =>
-  [
-    `- ${task.what}.`,
-    ...(task.who === null ? [] : [say('meeting.task.by', { who: task.who })]),
-    sayBounds(say, language, task),
-    sayState(say, language, task),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  `- ${task.what}. ${sayTask(say, language, task)}`;
 
 /** The day one looks back, in a sentence; '' when it is not known. */
 export const sayReview = (say: Say, language: Language, { heldOn, closedAt, reviewWeeks }: Minutes): string =>

@@ -7,7 +7,7 @@ import { Actions, Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { Heading, Note, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
-import { sayBounds, sayState } from './meeting-words.ts';
+import { sayTask } from './meeting-words.ts';
 import { minutesParts, sayMinutesOf, sayReview } from './minutes-words.ts';
 import { withMeeting } from './with-meeting.ts';
 
@@ -86,11 +86,7 @@ function Listed({ visit: { say, language }, title, tasks, none }: ListedProps) {
   const rows = tasks.map((task) => ({
     key: task.id,
     main: <bdi>{task.what}</bdi>,
-    beside: [
-      ...(task.who === null ? [] : [say('meeting.task.by', { who: task.who })]),
-      sayBounds(say, language, task),
-      sayState(say, language, task),
-    ].join(' '),
+    beside: sayTask(say, language, task),
   }));
   return (
     <section>

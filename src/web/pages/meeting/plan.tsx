@@ -6,7 +6,7 @@ import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Link, Note, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
-import { sayBounds, sayState } from './meeting-words.ts';
+import { sayTask } from './meeting-words.ts';
 import { withMeeting } from './with-meeting.ts';
 
 /** The plan: what is agreed, what is open, and the time in which the owner's own people make it. */
@@ -71,11 +71,7 @@ function Tasks({ visit: { say, language }, title, tasks }: TasksProps) {
         <bdi>{task.what}</bdi>
       </Link>
     ),
-    beside: [
-      ...(task.who === null ? [] : [say('meeting.task.by', { who: task.who })]),
-      sayBounds(say, language, task),
-      sayState(say, language, task),
-    ].join(' '),
+    beside: sayTask(say, language, task),
   }));
   return (
     <section>

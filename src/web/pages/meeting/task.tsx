@@ -10,7 +10,7 @@ import { Form } from '../../ui/form.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { Meanwhile } from '../circle/meanwhile.tsx';
 import { actOf } from '../circle/with-circle.ts';
-import { sayProblem, sayState } from './meeting-words.ts';
+import { sayProblem, sayTask } from './meeting-words.ts';
 import { TaskFields, taskField, taskTyped } from './task-form.tsx';
 import { todayOf, withMeeting, withTask } from './with-meeting.ts';
 
@@ -104,38 +104,63 @@ export const meetingTaskOff = page({
   },
 });
 
-function show(visit: OwnerVisit, whole: WholeMeeting, task: KeptTask | null, { typed, problem, why, meanwhile }: Shown): Answer {
-  const { say, around } = visit;
+function show(visit: OwnerVisit, whole: WholeMeeting, task: KeptTask | null, shown: Shown): Answer {
+  const { say, language } = visit;
+  const { typed, problem, why, meanwhile } = shown;
   const title = say('meeting.task.title');
   const said = problem === undefined ? null : { field: taskField(problem), text: sayProblem(say, problem) };
-  const who = { choices: whoChoices(visit, whole, typed.who), name: typed.name };
-  const to = task === null ? addresses.meetingNewTask(whole.meeting.id) : addresses.meetingTask(task.id);
+  const form = <TaskForm visit={visit} whole={whole} task={task} typed={typed} said={said} />;
   const body = (
     <>
-      <Heading level={1}>{title}</Heading>
+      <Heading level={1}>{task === null ? title : <bdi>{task.what}</bdi>}</Heading>
       {why === undefined ? null : <Note said>{sayProblem(say, why === 'no-such-task' ? 'changed-meanwhile' : why)}</Note>}
       <ErrorSummary title={say('circle.not-yet')} problems={said === null ? [] : [said]} />
-      {meanwhile && task !== null ? <Meanwhile say={say} now={task.what} yours={typed.what} /> : null}
-      {task === null ? null : <Yes visit={visit} task={task} />}
-      {task?.agreedAt === null || task === null ? null : <Paragraph soft>{say('meeting.task.open-again')}</Paragraph>}
-      <Form to={to} {...(task === null ? { act: around.newId() } : { carry: { versie: `${task.version}` } })}>
-        <TaskFields say={say} typed={typed} today={todayOf(visit)} problem={said} who={who} />
-        <Actions>
-          <Button kind={task === null ? 'primary' : 'quiet'}>
-            {say(task === null ? 'meeting.task.keep' : 'meeting.task.keep-change')}
-          </Button>
-        </Actions>
-      </Form>
-      {task === null ? null : (
-        <Form to={addresses.meetingTaskOff(task.id)}>
-          <Button kind="text">{say('meeting.task.remove')}</Button>
-        </Form>
+      {task === null ? (
+        form
+      ) : (
+        <>
+          {meanwhile ? <Meanwhile say={say} now={task.what} yours={typed.what} /> : null}
+          <Paragraph>{sayTask(say, language, task)}</Paragraph>
+          <Yes visit={visit} task={task} />
+          <details class="naober-more" open={said !== null || meanwhile || task.who === null || task.untilOn === null}>
+            <summary>{say('meeting.task.change')}</summary>
+            {task.agreedAt === null ? null : <Paragraph soft>{say('meeting.task.open-again')}</Paragraph>}
+            {form}
+          </details>
+          <Form to={addresses.meetingTaskOff(task.id)}>
+            <Button kind="text">{say('meeting.task.remove')}</Button>
+          </Form>
+        </>
       )}
       <QuietLinks links={[{ to: addresses.meetingPlan(whole.meeting.id), text: say('meeting.door.plan') }]} />
     </>
   );
   const status = meanwhile || why === 'changed-meanwhile' ? 409 : problem === undefined && why === undefined ? 200 : 422;
   return { kind: 'page', status, title, body };
+}
+
+type FormProps = {
+  readonly visit: OwnerVisit;
+  readonly whole: WholeMeeting;
+  readonly task: KeptTask | null;
+  readonly typed: Typed;
+  readonly said: { readonly field: string; readonly text: string } | null;
+};
+
+function TaskForm({ visit, whole, task, typed, said }: FormProps) {
+  const { say, around } = visit;
+  const to = task === null ? addresses.meetingNewTask(whole.meeting.id) : addresses.meetingTask(task.id);
+  const who = { choices: whoChoices(visit, whole, typed.who), name: typed.name };
+  return (
+    <Form to={to} {...(task === null ? { act: around.newId() } : { carry: { versie: `${task.version}` } })}>
+      <TaskFields say={say} typed={typed} today={todayOf(visit)} problem={said} who={who} />
+      <Actions>
+        <Button kind={task === null ? 'primary' : 'quiet'}>
+          {say(task === null ? 'meeting.task.keep' : 'meeting.task.keep-change')}
+        </Button>
+      </Actions>
+    </Form>
+  );
 }
 
 function whoChoices({ say }: OwnerVisit, { invitees }: WholeMeeting, chosen: string) {
@@ -147,12 +172,11 @@ function whoChoices({ say }: OwnerVisit, { invitees }: WholeMeeting, chosen: str
 }
 
 /** How it stands, and what the owner can write down for whoever does it: that they said yes, and how; or not after all. */
-function Yes({ visit: { say, language, around }, task }: { readonly visit: OwnerVisit; readonly task: KeptTask }) {
+function Yes({ visit: { say, around }, task }: { readonly visit: OwnerVisit; readonly task: KeptTask }) {
   const who = task.who ?? '';
   const isAgreed = task.agreedAt !== null;
   return (
     <section>
-      <Paragraph>{sayState(say, language, task)}</Paragraph>
       {task.who === null || task.untilOn === null ? null : (
         <Form to={addresses.meetingTaskYes(task.id)} act={around.newId()} carry={{ versie: `${task.version}` }}>
           {isAgreed ? null : (

@@ -51,6 +51,7 @@ function show(visit: OwnerVisit, own: OwnPlan): Answer {
 const elsewhere = ({ say, owner }: OwnerVisit, { suggestions }: OwnPlan) => [
   ...(suggestions === 0 ? [] : [{ to: addresses.suggestions(), text: say('coach.plan.suggestions', { count: suggestions }) }]),
   ...(owner.session.participantId === null ? [{ to: addresses.looks(), text: say('keeping.look.title') }] : []),
+  { to: addresses.meetings(), text: say('meeting.from-plan') },
   { to: addresses.trajectories(), text: say('coach.plan.trajectory') },
   { to: addresses.circle(), text: say('shell.to-circle') },
 ];
