@@ -45,6 +45,8 @@ export const retention = [
   { kind: 'removed-person', table: 'alter', also: ['tie', 'alter_tie'], days: 366 },
   { kind: 'letter', table: 'letter', days: 366 },
   { kind: 'agreement', table: 'agreement', also: ['agreement_turn'], days: 366 },
+  { kind: 'ask', table: 'ask', days: 366 },
+  { kind: 'ask-link', table: 'ask_link', days: 30 },
   { kind: 'contact-moment', table: 'contact_moment', days: 731 },
   { kind: 'appointment', table: 'appointment', days: 366 },
   { kind: 'suggestion', table: 'suggestion', days: 366 },

@@ -18,6 +18,10 @@ const aged: Partial<Record<RetentionKind, (days: number) => string>> = {
   'removed-person': (days) => `update alter set removed_at = now() - interval '${days} days'`,
   agreement: (days) =>
     `update agreement set from_on = (now() - interval '${days + 9} days')::date, until_on = (now() - interval '${days} days')::date`,
+  ask: (days) =>
+    `update ask set starts_on = (now() - interval '${days + 9} days')::date, until_on = (now() - interval '${days} days')::date`,
+  'ask-link': (days) =>
+    `update ask_link set created_at = now() - interval '${days + 9} days', expires_at = now() - interval '${days} days'`,
   grant: (days) =>
     `update space_grant set from_at = now() - interval '${days + 9} days', until_at = now() - interval '${days} days'`,
   'sleeping-grant': (days) =>

@@ -299,7 +299,7 @@ test('the whole answer page, with everything it loads the first time, is at most
       const target = ['chrome109', 'firefox115', 'safari16'];
       const bundle = { bundle: true, minify: true, write: false, outdir: 'out', loader: { '.woff2': 'file' as const }, target };
       const built = await build({ entryPoints: [path.join(folder, name)], ...bundle });
-      return built.outputFiles.find((file) => file.path.endsWith('.css'))?.contents ?? new Uint8Array();
+      return built.outputFiles?.find((file) => file.path.endsWith('.css'))?.contents ?? new Uint8Array();
     }),
   );
   const script = await build({

@@ -105,13 +105,14 @@ export const expected: Readonly<Record<string, Cells>> = {
   sleeping_grant: { ...ofTheOwner, delete: row('x x x x - x x') },
   space_grant: { ...ofTheOwner, delete: row('x x x x - x x') },
   // Jobs call off what was agreed once a space is shut; this one is not.
-  agreement: { ...ofTheOwner, update: row('y - - x - x x'), delete: row('y - - x - x x') },
-  ask: ofTheOwner,
+  // Jobs mark that somebody who did not answer in time was reminded, and end what nobody has to answer any more.
+  agreement: { ...ofTheOwner, update: row('y - - x y x x'), delete: row('y - - x - x x') },
+  ask: { ...ofTheOwner, delete: row('y - - x - x x') },
   ask_link: {
     select: row('x x x y x y x'),
     insert: row('y x x y x y x'),
     update: row('y - - y x x x'),
-    delete: row('y - - x x x x'),
+    delete: row('y - - x - x x'),
     truncate: never,
   },
   agreement_turn: ofTheOwner,

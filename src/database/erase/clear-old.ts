@@ -26,6 +26,8 @@ const over: Partial<Record<RetentionKind, { readonly tables: readonly string[]; 
   'removed-person': { tables: ['alter'], is: (since) => sql`removed_at <= ${since}` },
   letter: { tables: ['letter'], is: (since) => sql`created_at <= ${since}` },
   agreement: { tables: ['agreement'], is: (since) => sql`least(ended_at, until_on + interval '1 day') <= ${since}` },
+  ask: { tables: ['ask'], is: (since) => sql`until_on <= ${since}` },
+  'ask-link': { tables: ['ask_link'], is: (since) => sql`least(expires_at, revoked_at) <= ${since}` },
   appointment: {
     tables: ['appointment'],
     is: (since) =>
