@@ -39,7 +39,7 @@ export function AgendaDays({ visit, agenda, looking, today }: Props) {
             rows={agenda.periods.map(({ id, what, names, state }) => ({
               key: id,
               main: (
-                <Link to={addresses.agendaOf(id)}>
+                <Link to={addresses.agendaOf(id)} alone>
                   <bdi>{[new Intl.ListFormat(language).format(names), what].filter(Boolean).join(': ')}</bdi>
                 </Link>
               ),
@@ -72,7 +72,7 @@ function rowOf(visit: OwnerVisit, item: AgendaItem, notes: readonly AgreementNot
   const main = (
     <>
       {clock === null ? null : <b>{clock} </b>}
-      <Link to={to}>
+      <Link to={to} alone>
         <bdi>{title}</bdi>
       </Link>
     </>

@@ -109,7 +109,14 @@ function Times({ visit, one, times, heading }: TimesProps) {
     const words = [sayNearDay(language, time.day), sayClock(time.day, time.at, one.timing.minutes)]
       .filter((part) => part !== null)
       .join(', ');
-    const main = one.state === 'agreed' ? <Link to={addresses.agendaOf(one.id, time.onDay)}>{words}</Link> : words;
+    const main =
+      one.state === 'agreed' ? (
+        <Link to={addresses.agendaOf(one.id, time.onDay)} alone>
+          {words}
+        </Link>
+      ) : (
+        words
+      );
     return { key: time.onDay, main, beside: timeState(say, language, { time, one, ownerId: owner.id }) };
   });
   const none = isPeriod(one.timing) ? 'agenda.period-no-days' : 'agenda.no-next';

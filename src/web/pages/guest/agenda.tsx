@@ -64,7 +64,7 @@ function Day({ visit, standing, day, items }: DayProps) {
     const main = (
       <>
         {clock === null ? null : <b>{clock} </b>}
-        <Link to={addresses.guestAgendaOf(guest.id, id, time.onDay)}>
+        <Link to={addresses.guestAgendaOf(guest.id, id, time.onDay)} alone>
           <bdi>{what}</bdi>
         </Link>
       </>
