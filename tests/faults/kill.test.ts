@@ -31,8 +31,9 @@ describe('a process that is killed', () => {
     timeout: 240_000,
   }, async () => {
     const place = await freshPlace('embedded');
-    const office = await openPostOffice(20);
-    const { ownerId, about } = await lettersIn(place.folder, 200);
+    const office = await openPostOffice();
+    office.waits = 100;
+    const { ownerId, about } = await lettersIn(place.folder, 80);
     const kept: string[] = [];
     for (let kill = 0; kill < kills; kill += 1) {
       const writer = startWriter(place.folder, { post: office.url });
@@ -48,6 +49,7 @@ describe('a process that is killed', () => {
     const store = await openStore({ ...place, production: false });
     const found = await store.as('naober_sign_in', null, (db) => db.selectFrom('owner').select('id').execute());
     const inAnHour: Around = { ...aroundNow, now: () => new Date(Date.now() + 3_600_000) };
+    office.waits = 0;
     await sendRound(store, inAnHour, plainLettersTo(office.url));
     const standing = await standingOf(store, ownerId);
     await store.close();

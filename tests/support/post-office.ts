@@ -11,6 +11,8 @@ export type PostOffice = {
   readonly taken: readonly TakenMail[];
   /** Answered to whom a mail is for, by address: figures and words of SMTP; nothing takes it. */
   readonly refuses: Map<string, string>;
+  /** How long it thinks after each mail, in ms. */
+  waits: number;
   /** How often the line is broken after a mail was taken in, before that is said. */
   breaks: number;
   /** Not there: nobody can reach it. */
@@ -21,13 +23,13 @@ export type PostOffice = {
 const asError = (answer: string): Error =>
   Object.assign(new Error(answer.slice(4)), { responseCode: Number(answer.slice(0, 3)) });
 
-/** Opens one on a free port. `waits`: how long it thinks after each mail, in ms. */
-export async function openPostOffice(waits = 0): Promise<PostOffice> {
+/** Opens one on a free port. */
+export async function openPostOffice(): Promise<PostOffice> {
   const taken: TakenMail[] = [];
   const refuses = new Map<string, string>();
   let port = 0;
   const open = async () => {
-    const server = serverOf(office, taken, waits);
+    const server = serverOf(office, taken);
     server.listen(port, '127.0.0.1');
     await once(server.server, 'listening');
     const place: AddressInfo | string | null = server.server.address();
@@ -41,6 +43,7 @@ export async function openPostOffice(waits = 0): Promise<PostOffice> {
     },
     taken,
     refuses,
+    waits: 0,
     breaks: 0,
     down: async () => {
       await new Promise<void>((resolve) => (server === null ? resolve() : server.close(() => resolve())));
@@ -54,7 +57,7 @@ export async function openPostOffice(waits = 0): Promise<PostOffice> {
   return office;
 }
 
-function serverOf(office: { refuses: Map<string, string>; breaks: number }, taken: TakenMail[], waits: number): SMTPServer {
+function serverOf(office: Pick<PostOffice, 'refuses' | 'waits' | 'breaks'>, taken: TakenMail[]): SMTPServer {
   const sockets = new Set<Socket>();
   const server = new SMTPServer({
     authOptional: true,
@@ -79,8 +82,8 @@ function serverOf(office: { refuses: Map<string, string>; breaks: number }, take
           for (const socket of sockets) socket.destroy();
           return;
         }
-        if (waits === 0) done();
-        else setTimeout(done, waits);
+        if (office.waits === 0) done();
+        else setTimeout(done, office.waits);
       });
     },
   });
