@@ -26,7 +26,7 @@ const longests = gaps.filter(({ key }) => key !== 'week');
 /** How often, how long at most, and the birthday. */
 export function RhythmForm({ visit, tie: { alter, rhythm }, typed, problem }: Props) {
   const { say, language } = visit;
-  const { id, name, birthday } = alter;
+  const { id, name } = alter;
   const at = (field: string) => (problem?.field === field ? problem.text : null);
   const often = gaps.map(({ key }) => ({
     value: key,
@@ -52,28 +52,27 @@ export function RhythmForm({ visit, tie: { alter, rhythm }, typed, problem }: Pr
         value={typed.longest}
         problem={at('hoogstens')}
       />
-      {birthday === null ? null : (
-        <CheckboxList
-          name="jarig"
-          question={say('keeping.rhythm.birthdays', { name })}
-          choices={[
-            {
-              value: 'ja',
-              label: say('keeping.rhythm.birthday', { date: sayDay(say, language, birthday) }),
-              chosen: typed.birthday,
-            },
-          ]}
-        />
-      )}
+      <Birthday visit={visit} alter={alter} chosen={typed.birthday} />
       <Paragraph soft>{say('keeping.rhythm.how', { name })}</Paragraph>
       <Actions>
         <Button>{say('keeping.rhythm.keep')}</Button>
       </Actions>
-      {birthday === null ? (
-        <Link to={addresses.aboutPerson(id, 'verjaardag')} alone>
-          {say('keeping.rhythm.birthday-unknown', { name })}
-        </Link>
-      ) : null}
     </Form>
+  );
+}
+
+type BirthdayProps = { readonly visit: OwnerVisit; readonly alter: KeptTieInFull['alter']; readonly chosen: boolean };
+
+/** Whether to be told of a birthday; the way to say when it is, while that is not known. */
+function Birthday({ visit: { say, language }, alter: { id, name, birthday }, chosen }: BirthdayProps) {
+  if (birthday === null)
+    return (
+      <Link to={addresses.aboutPerson(id, 'verjaardag')} alone>
+        {say('keeping.rhythm.birthday-unknown', { name })}
+      </Link>
+    );
+  const label = say('keeping.rhythm.birthday', { date: sayDay(say, language, birthday) });
+  return (
+    <CheckboxList name="jarig" question={say('keeping.rhythm.birthdays', { name })} choices={[{ value: 'ja', label, chosen }]} />
   );
 }
