@@ -26,7 +26,9 @@ beforeEach(async () => {
   now = new Date(now.getTime() + 60_000);
   app = openTestApp(store, { now: () => now });
   owner = await beginIn(app, store, ['Els', 'Corrie']);
-  const begun = await send(app, formTo(await app.visit('/bijeenkomst/nieuw'), '/bijeenkomst/nieuw'), { doel: 'Weer thuis wonen' });
+  const begun = await send(app, formTo(await app.visit('/bijeenkomst/nieuw'), '/bijeenkomst/nieuw'), {
+    doel: 'Weer thuis wonen',
+  });
   home = /\/bijeenkomst\/[0-9a-f-]{36}/.exec(begun.html)?.[0] ?? '';
   expect(words(begun)).toContain('Weer thuis wonen');
 });
@@ -35,7 +37,9 @@ afterEach(() => expect(app.complaints).toEqual([]));
 const meetingId = () => home.split('/').at(-1) ?? '';
 const hrefs = (reply: Reply) => all(reply.page, 'a').map(({ attributes }) => attributes['href'] ?? '');
 const choices = (reply: Reply, name: string) =>
-  all(reply.page, 'input').filter(({ attributes }) => attributes['name'] === name).map(({ attributes }) => attributes['value'] ?? '');
+  all(reply.page, 'input')
+    .filter(({ attributes }) => attributes['name'] === name)
+    .map(({ attributes }) => attributes['value'] ?? '');
 const hrefTo = (reply: Reply, begins: string) => hrefs(reply).find((href) => href.startsWith(begins)) ?? '';
 
 async function listed(names: Readonly<Record<string, string | readonly string[]>>) {
@@ -43,7 +47,10 @@ async function listed(names: Readonly<Record<string, string | readonly string[]>
   return send(app, form, names);
 }
 
-async function comes(name: string, kind: 'member' | 'guest' = 'member'): Promise<{ who: GuestActor; phone: TestBrowser; token: string }> {
+async function comes(
+  name: string,
+  kind: 'member' | 'guest' = 'member',
+): Promise<{ who: GuestActor; phone: TestBrowser; token: string }> {
   const who = await joins(store, owner, around, { name, kind });
   const token = await asked(owner, around, meetingId(), who.id);
   const phone = app.another();
@@ -77,11 +84,17 @@ test('people are put on the list, what each reads is shown before it goes, and t
 
 test('days are answered without an account, and the answer page is small and leads nowhere when it is old', async () => {
   const page = `${home}/dagen`;
-  const wrong = await send(app, formTo(await app.visit(page), page, 'Stel deze dag voor'), { dag: '2026-03-09', tijd: 'twee uur' });
+  const wrong = await send(app, formTo(await app.visit(page), page, 'Stel deze dag voor'), {
+    dag: '2026-03-09',
+    tijd: 'twee uur',
+  });
   expect([wrong.status, words(wrong).includes('Schrijf de tijd zo: 14:00.')]).toEqual([422, true]);
   const over = await send(app, formTo(await app.visit(page), page, 'Stel deze dag voor'), { dag: '2026-02-09' });
   expect(words(over)).toContain('Die dag is al geweest.');
-  const proposed = await send(app, formTo(await app.visit(page), page, 'Stel deze dag voor'), { dag: '2026-03-09', tijd: '14.00' });
+  const proposed = await send(app, formTo(await app.visit(page), page, 'Stel deze dag voor'), {
+    dag: '2026-03-09',
+    tijd: '14.00',
+  });
   expect(words(proposed)).toContain('maandag 9 maart 2026 om 14:00');
   const { token } = await comes('Neef Gijs');
   const stranger = app.another();
@@ -89,7 +102,9 @@ test('days are answered without an account, and the answer page is small and lea
   expect(Buffer.byteLength(letter.html)).toBeLessThan(30_000);
   const nothing = await send(stranger, formTo(letter, `/b/${token}`));
   expect([nothing.status, words(nothing).includes('Kies wat je kunt.')]).toEqual([422, true]);
-  const [field = ''] = all(letter.page, 'input').flatMap(({ attributes }) => (attributes['name']?.startsWith('dag-') ? [attributes['name']] : []));
+  const [field = ''] = all(letter.page, 'input').flatMap(({ attributes }) =>
+    attributes['name']?.startsWith('dag-') ? [attributes['name']] : [],
+  );
   const thanks = await send(stranger, formTo(letter, `/b/${token}`), { [field]: 'can', wie: 'Tante Wies' });
   expect(words(thanks)).toContain('Dank je wel.');
   expect(stranger.cookies.has('naober-bij')).toBe(false);
@@ -109,8 +124,12 @@ test('what the owner notes by phone about the days is marked so', async () => {
   await comes('Corrie');
   const invitee = hrefTo(await app.visit(`${home}/wie`), '/bijeenkomst/genodigde/');
   const form = await app.visit(`${invitee}/dagen`);
-  const [field = ''] = all(form.page, 'input').flatMap(({ attributes }) => (attributes['name']?.startsWith('dag-') ? [attributes['name']] : []));
-  expect(words(await send(app, formTo(form, `${invitee}/dagen`), { [field]: 'cannot' }))).toContain('Kan dan niet: Corrie (door jou genoteerd).');
+  const [field = ''] = all(form.page, 'input').flatMap(({ attributes }) =>
+    attributes['name']?.startsWith('dag-') ? [attributes['name']] : [],
+  );
+  expect(words(await send(app, formTo(form, `${invitee}/dagen`), { [field]: 'cannot' }))).toContain(
+    'Kan dan niet: Corrie (door jou genoteerd).',
+  );
 });
 
 test('the plan is shut to whoever comes for work until it is opened; each says yes to their own alone, and the rest stays open', async () => {
@@ -122,7 +141,11 @@ test('the plan is shut to whoever comes for work until it is opened; each says y
     return send(app, formTo(page, `${home}/taak`), { wat, wie, tot, grens: 'Niet zwaar' });
   };
   const nothing = await writes('', 'niemand');
-  expect([nothing.status, words(nothing).includes('Vul hier iets in.'), nothing.html.includes('Niet zwaar')]).toEqual([422, true, true]);
+  expect([nothing.status, words(nothing).includes('Vul hier iets in.'), nothing.html.includes('Niet zwaar')]).toEqual([
+    422,
+    true,
+    true,
+  ]);
   await writes('De boodschappen', idOf('Els B'));
   await writes('De medicijnen uitzetten', idOf('Sanne'));
   await writes('Het gras', 'niemand');
@@ -179,7 +202,9 @@ test('afterwards there are minutes with the plan alone, what is open is said, an
   expect(words(closed)).toContain('Er is nog geen einddag.');
   expect(words(closed)).toContain('Het terugkijken staat klaar. Er is nog niemand uitgenodigd.');
   const minutes = await app.visit(`${home}/verslag`);
-  expect(all(minutes.page, 'textarea').map(textOf).join()).toContain('Nog open: - De boodschappen. Els B doet dit. Er is nog geen einddag.');
+  expect(all(minutes.page, 'textarea').map(textOf).join()).toContain(
+    'Nog open: - De boodschappen. Els B doet dit. Er is nog geen einddag.',
+  );
   expect(words(minutes)).not.toContain('Weer thuis wonen');
   const next = hrefs(closed).find((href) => href.startsWith('/bijeenkomst/') && !href.startsWith(home)) ?? '';
   expect(words(await app.visit(next))).toContain('Terugkijken: Weer thuis wonen');
@@ -190,11 +215,13 @@ test('afterwards there are minutes with the plan alone, what is open is said, an
 test('while somebody types beside the owner everything can be prepared, and inviting waits for the owner', async () => {
   await listed({ naam: 'Jopie' });
   const invitee = hrefTo(await app.visit(`${home}/wie`), '/bijeenkomst/genodigde/');
-  await send(app, formTo(await app.visit('/samen/wie-helpt'), '/samen/wie-helpt'), { wie: 'Els', naam: 'Els', name: 'Els' });
+  await send(app, formTo(await app.visit('/samen/wie-helpt'), '/samen/wie-helpt'), { name: 'Els' });
   const shut = await app.visit(`${invitee}/uitnodigen`);
   expect([shut.status, words(shut).includes('Iemand uitnodigen doe je zelf.')]).toEqual([403, true]);
   const page = await app.visit(`${home}/taak`);
-  expect(words(await send(app, formTo(page, `${home}/taak`), { wat: 'De was', naam: 'Jopie', tot: '2026-04-28' }))).toContain('Zei Jopie ja?');
+  expect(words(await send(app, formTo(page, `${home}/taak`), { wat: 'De was', naam: 'Jopie', tot: '2026-04-28' }))).toContain(
+    'Zei Jopie ja?',
+  );
 });
 
 test('a meeting can be taken away and put back', async () => {
