@@ -13,7 +13,7 @@ type Props = { readonly visit: Visit; readonly shown: AskShown };
 
 /** Five answers, all as easy to give; once given the others stay, to say something else after all. */
 export function AnswerForms({ visit, shown, problem }: Props & { readonly problem: string | null }) {
-  const { say, form, around, params } = visit;
+  const { say, around, params } = visit;
   const { asked } = shown;
   const today = dutchDay(around.now());
   const known = { state: asked.state, untilOn: asked.timing.untilOn, answer: asked.answer };
@@ -37,25 +37,36 @@ export function AnswerForms({ visit, shown, problem }: Props & { readonly proble
           ))}
         </Actions>
       </Form>
-      {held ? null : (
-        <details class="naober-more" open={problem !== null}>
-          <summary>{say('asks.answer.otherwise')}</summary>
-          <Form to={to} carry={{ ...carry, antwoord: 'otherwise' }}>
-            <TextField
-              name="anders"
-              label={say('asks.answer.other-label')}
-              hint={say('asks.answer.other-hint')}
-              value={form.get('anders') || (asked.answerWords ?? '')}
-              problem={problem}
-            />
-            <Button kind="quiet">{say('asks.answer.other-do')}</Button>
-          </Form>
-        </details>
-      )}
+      {held ? null : <Otherwise visit={visit} to={to} carry={carry} value={asked.answerWords ?? ''} problem={problem} />}
       {answered ? null : <Paragraph soft>{say('asks.answer.no-account')}</Paragraph>}
     </>
   );
 }
+
+type OtherwiseProps = {
+  readonly visit: Visit;
+  readonly to: string;
+  readonly carry: Readonly<Record<string, string>>;
+  readonly value: string;
+  readonly problem: string | null;
+};
+
+/** What they could do instead, in one line; folded away. */
+const Otherwise = ({ visit: { say, form }, to, carry, value, problem }: OtherwiseProps) => (
+  <details class="naober-more" open={problem !== null}>
+    <summary>{say('asks.answer.otherwise')}</summary>
+    <Form to={to} carry={{ ...carry, antwoord: 'otherwise' }}>
+      <TextField
+        name="anders"
+        label={say('asks.answer.other-label')}
+        hint={say('asks.answer.other-hint')}
+        value={form.get('anders') || value}
+        problem={problem}
+      />
+      <Button kind="quiet">{say('asks.answer.other-do')}</Button>
+    </Form>
+  </details>
+);
 
 /** A way back for who takes part from now on; for who does not yet: whether they are the one, where their name came from, and how it stops. */
 export function Afterwards({ visit, shown }: Props) {

@@ -82,35 +82,46 @@ function Standing({ asking, ask, today }: Props) {
   return null;
 }
 
-/** What one can do now: go on with a draft; ask somebody else, make it smaller, let it rest, or not go on with it. */
+type ActProps = { readonly asking: Asking; readonly ask: AskWithPeople; readonly act: string; readonly text: string };
+
+/** One thing that is done with the ask by a press. */
+const Act = ({ asking: { visit, places }, ask, act, text }: ActProps) => (
+  <Form to={places.ask(ask.id, '/doe')} act={visit.around.newId()}>
+    <Button kind="quiet" name="doe" value={act}>
+      {text}
+    </Button>
+  </Form>
+);
+
+/** What one can do with a draft: go on, change what it says, or throw it away. */
+function Draft({ asking, ask }: Pick<Props, 'asking' | 'ask'>) {
+  const { visit, places } = asking;
+  const { say } = visit;
+  return (
+    <>
+      <Actions>
+        <ButtonLink to={places.ask(ask.id, '/wie')}>{say('asks.go-on')}</ButtonLink>
+      </Actions>
+      <QuietLinks
+        links={[
+          { to: places.ask(ask.id, '/wat'), text: say('asks.change-what') },
+          { to: places.ask(ask.id, '/wanneer'), text: say('asks.change-when') },
+          { to: places.ask(ask.id, '/antwoord'), text: say('asks.change-answer') },
+        ]}
+      />
+      <Act asking={asking} ask={ask} act="throwAway" text={say('asks.throw-away')} />
+    </>
+  );
+}
+
+/** What one can do now: ask somebody else, make it smaller, let it rest, or not go on with it. */
 function Further({ asking, ask, today }: Props) {
   const { visit, places } = asking;
   const { say } = visit;
   const known = { state: ask.state, untilOn: ask.timing.untilOn };
-  const doing = (what: string, text: string) => (
-    <Form to={places.ask(ask.id, '/doe')} act={visit.around.newId()}>
-      <Button kind="quiet" name="doe" value={what}>
-        {text}
-      </Button>
-    </Form>
-  );
-  if (ask.state === 'draft')
-    return (
-      <>
-        <Actions>
-          <ButtonLink to={places.ask(ask.id, '/wie')}>{say('asks.go-on')}</ButtonLink>
-        </Actions>
-        <QuietLinks
-          links={[
-            { to: places.ask(ask.id, '/wat'), text: say('asks.change-what') },
-            { to: places.ask(ask.id, '/wanneer'), text: say('asks.change-when') },
-            { to: places.ask(ask.id, '/antwoord'), text: say('asks.change-answer') },
-          ]}
-        />
-        {doing('throwAway', say('asks.throw-away'))}
-      </>
-    );
+  if (ask.state === 'draft') return <Draft asking={asking} ask={ask} />;
   const open = ask.state === 'open' || ask.state === 'resting';
+  const doing = (act: string, text: string) => <Act asking={asking} ask={ask} act={act} text={text} />;
   return (
     <>
       {open && askCan.send(known, today) ? (
