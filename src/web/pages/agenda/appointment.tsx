@@ -18,7 +18,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { RhythmFields, rhythmIn } from './rhythm-fields.tsx';
-import { sayMinutes, sayRhythm } from './rhythm-words.ts';
+import { sayMinutes } from './rhythm-words.ts';
 
 const lengths = [15, 30, 45, 60, 90, 120, 180, 240] as const;
 
@@ -135,13 +135,8 @@ type FormProps = {
 };
 
 function AppointmentForm({ visit, one, wrongAt }: FormProps) {
-  const { say, language, form, around, query } = visit;
-  const sent = form.entries().length > 0;
-  const value = (field: string, kept: string | null | undefined) => (sent ? form.get(field) : (kept ?? ''));
-  const today = dutchDay(around.now());
-  const minutes = value('duur', one?.minutes?.toString());
-  const often = (sent ? form.get('ritme') !== 'once' && form.get('ritme') !== '' : one?.rule != null) || wrongAt('tot') !== null;
-  const own = one === null ? null : sayRhythm(say, language, one);
+  const { say, around, query } = visit;
+  const value = valuesOf(visit);
   return (
     <Form
       to={one === null ? addresses.newAppointment() : addresses.appointment(one.id)}
@@ -159,7 +154,7 @@ function AppointmentForm({ visit, one, wrongAt }: FormProps) {
       <DateField
         name="dag"
         label={say('agenda.appointment.day')}
-        value={value('dag', one?.startsOn ?? query.get('op') ?? today)}
+        value={value('dag', one?.startsOn ?? query.get('op') ?? dutchDay(around.now()))}
         problem={wrongAt('dag')}
       />
       <TextField
@@ -170,31 +165,48 @@ function AppointmentForm({ visit, one, wrongAt }: FormProps) {
         problem={wrongAt('tijd')}
         longest={5}
       />
-      <details class="naober-more" open={often || own !== null}>
-        <summary>{say('agenda.appointment.more')}</summary>
-        <SelectField
-          name="duur"
-          label={say('agenda.appointment.minutes')}
-          value={minutes}
-          choices={[
-            { value: '', label: say('agenda.appointment.minutes-unknown') },
-            ...lengthsWith(one).map((length) => ({ value: `${length}`, label: sayMinutes(say, length) })),
-          ]}
-        />
-        <TextField name="waar" label={say('agenda.appointment.place')} value={value('waar', one?.place)} />
-        <RhythmFields say={say} language={language} form={form} rule={one?.rule ?? null} problem={wrongAt('dagen')} />
-        <DateField
-          name="tot"
-          label={say('agenda.appointment.until')}
-          hint={say('agenda.appointment.until-hint')}
-          value={value('tot', one === null || (one.rule === null && one.untilOn === one.startsOn) ? '' : one.untilOn)}
-          problem={wrongAt('tot')}
-        />
-      </details>
+      <MoreFields visit={visit} one={one} wrongAt={wrongAt} />
       <Actions>
         <Button>{say(one === null ? 'agenda.appointment.keep' : 'agenda.appointment.change')}</Button>
       </Actions>
     </Form>
+  );
+}
+
+/** What a field holds: as it was typed in a form that was sent, else as it is kept. */
+const valuesOf =
+  ({ form }: OwnerVisit) =>
+  (field: string, kept: string | null | undefined): string =>
+    form.entries().length > 0 ? form.get(field) : (kept ?? '');
+
+/** How long, where and how often: folded away while it is none of them. */
+function MoreFields({ visit, one, wrongAt }: FormProps) {
+  const { say, language, form } = visit;
+  const value = valuesOf(visit);
+  const often = form.entries().length > 0 ? form.get('ritme') !== 'once' && form.get('ritme') !== '' : one?.rule != null;
+  const until = one === null || (one.rule === null && one.untilOn === one.startsOn) ? '' : one.untilOn;
+  return (
+    <details class="naober-more" open={often || wrongAt('tot') !== null}>
+      <summary>{say('agenda.appointment.more')}</summary>
+      <SelectField
+        name="duur"
+        label={say('agenda.appointment.minutes')}
+        value={value('duur', one?.minutes?.toString())}
+        choices={[
+          { value: '', label: say('agenda.appointment.minutes-unknown') },
+          ...lengthsWith(one).map((length) => ({ value: `${length}`, label: sayMinutes(say, length) })),
+        ]}
+      />
+      <TextField name="waar" label={say('agenda.appointment.place')} value={value('waar', one?.place)} />
+      <RhythmFields say={say} language={language} form={form} rule={one?.rule ?? null} problem={wrongAt('dagen')} />
+      <DateField
+        name="tot"
+        label={say('agenda.appointment.until')}
+        hint={say('agenda.appointment.until-hint')}
+        value={value('tot', until)}
+        problem={wrongAt('tot')}
+      />
+    </details>
   );
 }
 
