@@ -181,7 +181,9 @@ test('a piece of the plan to keep in touch prepares an ask that is not sent, and
   const toAsk = all(done.page, 'a').find((each) => textOf(each) === 'Naar de vraag')?.attributes['href'] ?? '';
   const who = await app.visit(toAsk);
   const kees = all(who.page, 'label').find((each) => textOf(each).includes('Kees'));
-  expect(kees === undefined ? `${who.status} ${toAsk} ${words(who)}` : all(kees, 'input')[0]?.attributes).toHaveProperty('checked');
+  expect(kees === undefined ? `${who.status} ${toAsk} ${words(who)}` : all(kees, 'input')[0]?.attributes).toHaveProperty(
+    'checked',
+  );
   expect(words(await app.visit('/plan'))).toMatch(/Contact houden[\s\S]*Beeldbellen: Kees/);
   expect(words(await app.visit('/contact-houden'))).toContain('Kees');
   expect((await app.visit('/contact-houden/plan/iets-anders')).status).toBe(404);
