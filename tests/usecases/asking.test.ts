@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../src/database/viewer.ts';
 import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import { dayAfter } from '../../src/domain/agreements/wanted-agreement.ts';
-import { tidyAsk } from '../../src/domain/asking/wanted-ask.ts';
 import type { Around } from '../../src/usecases/around.ts';
 import { acceptOtherwise, proposedTiming } from '../../src/usecases/asking/accept-otherwise.ts';
 import { answerAsk, noteAnswer } from '../../src/usecases/asking/answer-ask.ts';
@@ -12,15 +11,15 @@ import { closeTaken } from '../../src/usecases/asking/close-asks.ts';
 import { handOver } from '../../src/usecases/asking/hand-over.ts';
 import { markAsk } from '../../src/usecases/asking/mark-ask.ts';
 import { answerByLink, lookAtAsk, stopBeingAsked } from '../../src/usecases/asking/open-ask-link.ts';
-import { changeAsk, type Preparing, prepareAsk, prepareHere } from '../../src/usecases/asking/prepare-ask.ts';
+import { changeAsk, type Preparing, prepareAsk } from '../../src/usecases/asking/prepare-ask.ts';
 import { readAsk } from '../../src/usecases/asking/read-asks.ts';
 import { remindDue, remindNow } from '../../src/usecases/asking/remind.ts';
-import { type Recipient, sendAsk, sendHere } from '../../src/usecases/asking/send-ask.ts';
+import { type Recipient, sendAsk } from '../../src/usecases/asking/send-ask.ts';
 import { addParticipant } from '../../src/usecases/consent/add-participant.ts';
 import type { GuestActor } from '../../src/usecases/guest/note-guest-act.ts';
 import { beginWith } from '../support/circle.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
-import { joins } from '../support/takes-part.ts';
+import { gives, joins } from '../support/takes-part.ts';
 
 onEveryEngine('asking', (open) => {
   let store: TestStore;
@@ -91,25 +90,29 @@ onEveryEngine('asking', (open) => {
   });
 
   test('two say yes at the same moment, two hundred times: one agreement each time, and the other is thanked', async () => {
-    const streets: (readonly [GuestActor, GuestActor])[] = [];
-    for (let street = 0; street < 10; street += 1) streets.push([await neighbour('Kees'), await neighbour('Mo')]);
-    const asker = ownerAsks(owner, around);
-    const pairs = await owner.do(async (db) => {
-      const made: (readonly [GuestActor, GuestActor, string, string])[] = [];
-      for (let time = 0; time < 200; time += 1) {
-        const [kees, mo] = streets[time % 10] ?? [];
-        if (kees === undefined || mo === undefined) throw new Error('Nobody lives here.');
-        const tidy = tidyAsk(bin(), today());
-        const drawn = tidy.ok ? await prepareHere(db, asker, around, { actId: randomUUID(), asked: tidy.value }) : tidy;
-        const sending = { actId: randomUUID(), askId: drawn.ok ? drawn.value.askId : '', to: [by(kees), by(mo)] };
-        const sent = await sendHere(db, asker, around, sending);
-        const [first = '', second = ''] = sent.ok ? sent.value.agreementIds : [];
-        made.push([kees, mo, first, second]);
-      }
-      return made;
+    const [kees, mo] = [await neighbour('Kees'), await neighbour('Mo')];
+    for (const who of [kees, mo]) await gives(owner, around, who.id, ['own-agreements']);
+    const own = { owner_id: owner.id, made_by: owner.id, what: 'De container', until_on: dayAfter(today(), 9), created_at: now };
+    const all = Array.from({ length: 200 }, () => ({ askId: randomUUID(), first: randomUUID(), second: randomUUID() }));
+    await owner.do(async (db) => {
+      const ask = { ...own, kind: 'help', starts_on: today(), answer_by: today(), state: 'open' } as const;
+      const asked = { ...own, from_on: today(), state: 'asked' } as const;
+      await db
+        .insertInto('ask')
+        .values(all.map(({ askId }) => ({ ...ask, id: askId })))
+        .execute();
+      await db
+        .insertInto('agreement')
+        .values(
+          all.flatMap(({ askId, first, second }) => [
+            { ...asked, id: first, ask_id: askId, participant_id: kees.id },
+            { ...asked, id: second, ask_id: askId, participant_id: mo.id },
+          ]),
+        )
+        .execute();
     });
     const outcomes: (readonly string[])[] = [];
-    for (const [kees, mo, first, second] of pairs) {
+    for (const { first, second } of all) {
       const both = await Promise.all([
         answerAsk(kees, around, { id: first, said: 'yes' }),
         answerAsk(mo, around, { id: second, said: 'yes' }),
