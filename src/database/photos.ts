@@ -32,9 +32,9 @@ export async function noteLetGo(db: Db, alterIds: readonly string[], at: Date): 
     from alter a where a.id = p.alter_id and p.alter_id = any(${alterIds}::uuid[])`.execute(db);
 }
 
-/** A picture, or null when this viewer has none with that id. */
+/** A picture, or null when this viewer has none with that id, or took it away. */
 export async function photoWithId(db: Db, id: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const row = await db.selectFrom('photo').select('image').where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('photo').select('image').where('id', '=', id).where('let_go_at', 'is', null).executeTakeFirst();
   return row === undefined ? null : new Uint8Array(row.image);
 }
 

@@ -212,8 +212,6 @@ const takesMore = new Set([
   'post asking-for-me-stop',
   'get keep-plan-bezoek keep-plan-beeldbellen keep-plan-vervoer',
   'post keep-plan-bezoek keep-plan-beeldbellen keep-plan-vervoer',
-  'post answer-contact',
-  'post remove-contact',
   'get follow-up-agreement',
   'post follow-up-agreement',
   'post meeting-minutes',

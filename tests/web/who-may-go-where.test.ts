@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from '../../src/web/page.ts';
 import { pages } from '../../src/web/pages.ts';
@@ -7,6 +8,8 @@ import { type EveryRole, everyRole, roles, type WebRole } from '../support/every
 import { forgetting } from '../support/forgetting.ts';
 import { objectKindNames, oneOfEach } from '../support/objects-of.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
+import { wholeReply } from '../support/whole-reply.ts';
+import { said } from './said-at-least.ts';
 import { kindOfIdAt } from './what-an-id-is-of.ts';
 import { expectedAt, type Found, whereWhoMayGo } from './where-who-may-go.ts';
 
@@ -33,12 +36,6 @@ beforeAll(async () => {
 afterAll(() => store.remove());
 
 const hasId = ({ address }: Page) => /:(id|who)\b/.test(address);
-
-/** What a form has to say at least for it to be about something at all. */
-const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'mark-goal': { doe: 'remove', versie: '1' },
-  'mark-step': { doe: 'remove', versie: '1' },
-};
 
 function address(page: Page, role: WebRole, whose: Whose): { readonly path: string; readonly ids: Ids } {
   const swapped = role === 'stranger' && whose !== 'unknown' ? (whose === 'own' ? 'theirs' : 'own') : whose;
@@ -77,10 +74,6 @@ async function visit(page: Page, method: Method, role: WebRole, whose: Whose): P
   return browser.visit(path, method === 'get' ? {} : { form });
 }
 
-/** What somebody gets, with every id in it made the same. */
-const whole = ({ status, goesTo, headers, html }: Reply) =>
-  JSON.stringify([status, goesTo, [...headers].sort(), html]).replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, '#');
-
 const doors = ['/organisatie/inloggen', '/organisatie/tweede-stap'];
 const hasSpace: readonly WebRole[] = ['owner', 'stranger', 'helper beside', 'typist at a distance'];
 function found({ status, goesTo }: Reply, { audience }: Page, role: WebRole): Found | 'broken' {
@@ -94,6 +87,31 @@ function found({ status, goesTo }: Reply, { audience }: Page, role: WebRole): Fo
 const routes = pages.flatMap((page) =>
   (['get', 'post'] as const).filter((method) => page[method] !== undefined).map((method) => ({ page, method })),
 );
+/** What whoever runs the machine does there, and what anybody does with files of their own. */
+const ofOperator = ['organisation', 'death', 'letters', 'bounce', 'backup', 'restore', 'check-log'];
+const ofAnybody = ['figures', 'convert', 'draw', 'import', 'export'];
+
+/** What a file takes from the use cases and the jobs, but for types. */
+const namesFrom = (text: string) =>
+  [...text.matchAll(/import \{([^}]*)\} from '\.\.\/(?:usecases|jobs)\//g)]
+    .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
+    .filter((name) => name !== '' && !name.startsWith('type '));
+
+it('an operator comes to the web as anybody does: no page is for one, and nothing they do on the machine has an address', () => {
+  const audiences = new Set(pages.map(({ audience }) => audience));
+  expect([...audiences].sort()).toEqual(['demo', 'everybody', 'guest', 'owner', 'worker']);
+  const commands = [...readFileSync('src/cli/cli.ts', 'utf8').matchAll(/import\('\.\/([\w-]+)\.ts'\)/g)].map(
+    ([, name = '']) => name,
+  );
+  expect(commands.sort()).toEqual([...ofOperator, ...ofAnybody].sort());
+  const theirs = ofOperator.flatMap((command) => namesFrom(readFileSync(`src/cli/${command}.ts`, 'utf8')));
+  expect(theirs).toContain('reportDeathByOperator');
+  const web = readdirSync('src/web', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  const said = web.map((file) => readFileSync(`src/web/${file}`, 'utf8')).join('\n');
+  expect(theirs.filter((name) => new RegExp(`\\b${name}\\b`).test(said))).toEqual([]);
+  expect(said).not.toMatch(/from '[./]+cli\//);
+});
+
 it('every page is in the table, and nothing else is', () => {
   expect([...whereWhoMayGo.keys()].sort()).toEqual(pages.map(({ name }) => name).sort());
 });
@@ -114,7 +132,8 @@ describe.each(roles)('%s', (role) => {
     const wrong: string[] = [];
     for (const { page, method } of routes.filter(({ page }) => hasId(page))) {
       const [theirs, unknown] = [await visit(page, method, role, 'theirs'), await visit(page, method, role, 'unknown')];
-      if (whole(theirs) !== whole(unknown)) wrong.push(`${method} ${page.name}: ${theirs.status} instead of ${unknown.status}`);
+      if (wholeReply(theirs) !== wholeReply(unknown))
+        wrong.push(`${method} ${page.name}: ${theirs.status} instead of ${unknown.status}`);
     }
     expect(wrong.join('\n')).toBe('');
   });
