@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { AskKind, AskPieces, AskState } from '../domain/asking/ask.ts';
 import type { TurnState } from '../domain/agenda/turn.ts';
+import type { AskKind, AskPieces, AskState } from '../domain/asking/ask.ts';
 import type { MaybeMoment, Moment } from './column-types.ts';
 
 type Day = ColumnType<string, string, string>;
