@@ -29,6 +29,13 @@ export async function fillAsking(db: Db, { ownerId, participantId, agreementId, 
     .execute();
   await db
     .insertInto('agreement_turn')
-    .values({ agreement_id: agreementId, owner_id: ownerId, on_day: '2026-01-13', state: 'skipped', said_by: ownerId, said_at: at })
+    .values({
+      agreement_id: agreementId,
+      owner_id: ownerId,
+      on_day: '2026-01-13',
+      state: 'skipped',
+      said_by: ownerId,
+      said_at: at,
+    })
     .execute();
 }

@@ -68,6 +68,8 @@ export type OwnersPart = {
   readonly askId: string | null;
   readonly important: boolean;
   readonly substituteId: string | null;
+  /** Who would do it takes part no more: they left, or are not let in. */
+  readonly gone: boolean;
 };
 
 /** As the owner: the names of who does what, and what the owner marked. */
@@ -76,6 +78,7 @@ export const ownersParts = (db: Db): Promise<OwnersPart[]> =>
     .selectFrom('agreement')
     .innerJoin('participant_card', 'participant_card.participant_id', 'agreement.participant_id')
     .select(['agreement.id', 'participant_card.name', 'ask_id as askId', 'important', 'substitute_id as substituteId'])
+    .select('gone')
     .execute();
 
 /** Marks an agreement: whether the owner wants to be asked if it happened, and who is asked when who does it can't. As the owner. */

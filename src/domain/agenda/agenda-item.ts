@@ -8,6 +8,8 @@ export type AgendaAgreement = {
   readonly id: string;
   readonly what: string;
   readonly names: readonly string[];
+  /** Who said yes takes part no more: its times are open, and nobody is named. */
+  readonly gone: boolean;
   readonly forName: string | null;
   readonly limits: string | null;
   readonly state: 'agreed' | 'asked';
@@ -71,6 +73,7 @@ function itemOf(agreement: AgendaAgreement, time: Time, instead: Instead): Agend
   const other = time.turn?.standIn ?? '';
   const kind = 'agreement' as const;
   if (agreement.state === 'asked') return { kind, agreement, time, standing: standing === 'off' ? 'off' : 'asked' };
+  if (agreement.gone && (standing === 'on' || standing === 'moved')) return { kind, agreement, time, standing: 'open' };
   if (standing === 'on') return { kind, agreement, time, standing: 'agreed' };
   if (standing !== 'open') return { kind, agreement, time, standing };
   const became = instead.agreed.has(other) ? 'covered' : instead.asked.has(other) ? 'open-asked' : 'open';

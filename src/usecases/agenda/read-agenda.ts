@@ -50,7 +50,8 @@ const withTurns = (
   agreed.map(({ id, what, forName, limits, state, timing }) => ({
     ...{ id, what, forName, limits, timing },
     state: state === 'agreed' ? 'agreed' : 'asked',
-    names: [parts.get(id)?.name ?? ''].filter((name) => name !== ''),
+    gone: parts.get(id)?.gone ?? false,
+    names: parts.get(id)?.gone ? [] : [parts.get(id)?.name ?? ''].filter((name) => name !== ''),
     askId: parts.get(id)?.askId ?? null,
     turns: turns.filter(({ agreementId }) => agreementId === id),
   }));

@@ -28,7 +28,7 @@ export function entriesOf(content: FeedContent, say: Say): CalendarEntry[] {
         timing: one.timing,
         place: null,
       },
-      status: one.state === 'agreed' ? ('CONFIRMED' as const) : ('TENTATIVE' as const),
+      status: one.state === 'agreed' && !one.gone ? ('CONFIRMED' as const) : ('TENTATIVE' as const),
       otherwise: otherwiseOf(content.for === 'owner' ? stillOpen(one, agreed) : one.turns),
       ...(busyOnly ? { title: say('agenda.busy'), description: null } : wordsOf(content, one, say)),
     };

@@ -42,7 +42,7 @@ export function itemState(item: AgendaItem, say: Say, language: Language, ownerI
     case 'off':
       return say('agenda.state-off');
     case 'open':
-      return say('agenda.state-open', { name });
+      return name === '' ? say('agenda.state-nobody') : say('agenda.state-open', { name });
     case 'open-asked':
       return say('agenda.state-open-asked', { name });
     case 'done':

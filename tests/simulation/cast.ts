@@ -1,0 +1,77 @@
+import { plantTown } from '../../seed/town.ts';
+import { guestOf } from '../../src/database/guest.ts';
+import type { Store } from '../../src/database/open.ts';
+import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
+import type { Around } from '../../src/usecases/around.ts';
+import { addParticipant } from '../../src/usecases/consent/add-participant.ts';
+import { demoOwners } from '../../src/usecases/demo-owners.ts';
+import type { GuestActor } from '../../src/usecases/guest/note-guest-act.ts';
+import { chooseRhythm } from '../../src/usecases/keeping/choose-rhythm.ts';
+import { readCircle } from '../../src/usecases/read-circle.ts';
+import { type Chance, chanceOf } from './chance.ts';
+
+/** Somebody of a circle who can be asked, with the address their mail goes to. */
+export type Helper = { readonly guest: GuestActor; readonly alterId: string; readonly name: string; readonly mail: string };
+export type Household = { readonly viewer: Viewer; readonly helpers: readonly Helper[]; readonly rhythms: readonly string[] };
+
+/** The town on a clock that is moved by hand. */
+export type Town = {
+  readonly store: Store;
+  readonly chance: Chance;
+  readonly around: Around;
+  readonly households: readonly Household[];
+  now(): Date;
+  moveTo(moment: Date): void;
+};
+
+const people = ['hanneke', 'gewoon', 'joop', 'piet'];
+const most = 6;
+
+/** Plants the example town, and lets people of four circles take part there. */
+export async function townOf(store: Store, seed: number, begins: Date): Promise<Town> {
+  const chance = chanceOf(seed);
+  let now = begins;
+  const around: Around = { now: () => now, newId: () => chance.id() };
+  await plantTown(store, around);
+  const owners = await demoOwners(store);
+  const households: Household[] = [];
+  for (const slug of people) {
+    const found = owners.find((one) => one.slug === slug);
+    if (found === undefined) throw new Error(`Nobody lives at ${slug}.`);
+    households.push(await householdOf(store, around, viewerOf(store, found.id)));
+  }
+  const moveTo = (moment: Date) => {
+    now = moment;
+  };
+  return { store, chance, around, households, now: () => now, moveTo };
+}
+
+async function householdOf(store: Store, around: Around, viewer: Viewer): Promise<Household> {
+  const alters = (await readCircle(viewer))?.circle.alters ?? [];
+  const able = alters.filter(({ kind, status, about }) => kind === 'person' && status === 'present' && about.child !== true);
+  const helpers: Helper[] = [];
+  for (const { id: alterId, name } of able.slice(0, most)) {
+    const guest = await takesPart(store, viewer, around, { alterId, name });
+    if (guest !== null) helpers.push({ guest, alterId, name, mail: `${guest.id}@example.org` });
+  }
+  const rhythms = able.slice(0, 3).map(({ id }) => id);
+  for (const alterId of rhythms) {
+    const chosen = { alterId, ideal: 'two-weeks', longest: 'month', birthday: true, version: 0 };
+    const done = await chooseRhythm(viewer, around, chosen);
+    if (!done.ok && done.refusal !== 'changed-meanwhile') throw new Error(done.refusal);
+  }
+  return { viewer, helpers, rhythms };
+}
+
+type Who = { readonly alterId: string; readonly name: string };
+
+/** As somebody who joined; null for who takes part as the other kind already. */
+async function takesPart(store: Store, viewer: Viewer, around: Around, { alterId, name }: Who): Promise<GuestActor | null> {
+  const there = await addParticipant(viewer, around, { actId: around.newId(), kind: 'member', name, alterId });
+  if (!there.ok) return null;
+  const id = there.value.participantId;
+  await store.as('naober_sign_in', null, (db) =>
+    db.updateTable('participant').set({ joined_at: around.now() }).where('id', '=', id).where('joined_at', 'is', null).execute(),
+  );
+  return { ...guestOf(store, { id, ownerId: viewer.id }, () => ({ at: around.now() })), via: around.newId() };
+}

@@ -1,0 +1,40 @@
+import { type Carrier, sendLetters } from '../../src/jobs/letters/send-letters.ts';
+import type { LetterKinds } from '../../src/usecases/letters/letter-kinds.ts';
+import type { Town } from './cast.ts';
+
+/** A letter that arrived: what it was, to whom, when. */
+export type Arrived = {
+  readonly id: string;
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly participantId: string | null;
+  readonly ownerId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly at: Date;
+};
+
+/** A post that mostly takes what it is given, now and then asks to come back later, and seldom knows an address no more. */
+export function postOf(town: Town, kinds: LetterKinds) {
+  const arrived: Arrived[] = [];
+  const carrier: Carrier = {
+    open: () => true,
+    close: () => {},
+    hand: async ({ id, kind, subjectId, participantId, ownerId }, { to, words }) => {
+      if (town.chance.happens(0.03)) return 'later';
+      if (town.chance.happens(0.004)) return 'no-such-address';
+      const text = words.parts.join('\n\n');
+      arrived.push({ id, kind, subjectId, participantId, ownerId, to, subject: words.subject, text, at: town.now() });
+      return 'taken';
+    },
+  };
+  const onProblem = (problem: unknown) => {
+    throw problem;
+  };
+  const site = 'https://naober.example.org';
+  return {
+    arrived: (): readonly Arrived[] => arrived,
+    deliver: () => sendLetters(town.store, town.around, { kinds, site, onProblem, carriers: { mail: async () => carrier } }),
+  };
+}
