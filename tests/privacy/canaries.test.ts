@@ -7,12 +7,14 @@ import { demoOwners } from '../../src/usecases/demo-owners.ts';
 import { readShown } from '../../src/usecases/guest/read-shown.ts';
 import { beginWorkerSession } from '../../src/usecases/organisation/worker-session.ts';
 import { pages } from '../../src/web/pages.ts';
+import { whileOpen } from '../support/administrator.ts';
 import { openTestApp, type TestApp, type TestBrowser } from '../support/app.ts';
 import { aroundNow } from '../support/circle.ts';
 import { idsOf, objectKindNames } from '../support/objects-of.ts';
 import { openTownStore, type TestStore } from '../support/store.ts';
 import { opensLink } from '../support/takes-part.ts';
-import { canary, plantCanaries } from './canaries.ts';
+import { canary, plantCanaries, plantedColumns } from './canaries.ts';
+import { notPlanted } from './not-planted.ts';
 
 type TakesPart = { readonly id: string; readonly ownerId: string; readonly workerId: string | null };
 
@@ -67,6 +69,22 @@ it('there are canaries, and their owner sees them', { timeout: 120_000 }, async 
       said.some((address) => address.includes(part)),
       `${part} in ${said.join('\n')}`,
     ).toBe(true);
+});
+
+/** Texts of an owner that nobody reads who takes part or works somewhere, but for words of a fixed list. */
+const ownersAlone = `select c.table_name || '.' || c.column_name as name from information_schema.columns c
+  where c.table_schema = 'public' and c.data_type in ('text', 'jsonb', 'ARRAY')
+    and exists (select from information_schema.columns o where o.table_schema = 'public' and o.table_name = c.table_name and o.column_name = 'owner_id')
+    and not exists (select from pg_constraint k where k.conrelid = c.table_name::regclass and k.contype = 'c'
+      and pg_get_constraintdef(k.oid) ~ ('\\(' || c.column_name || ' = ANY'))
+    and not exists (select from pg_roles r where r.rolname ~ '^naober_(guest|acts|arranges|sees_.*|worker)$'
+      and has_column_privilege(r.oid, c.table_name::regclass, c.column_name, 'select')) order by 1`;
+
+it('a canary stands in every text that is for the owner alone, or it is said why not', async () => {
+  const rows = await whileOpen(store, (run) => run(ownersAlone));
+  const alone = rows.map(({ name }) => String(name));
+  expect(alone.filter((name) => !plantedColumns.includes(name) && !notPlanted.includes(name))).toEqual([]);
+  expect(notPlanted.filter((name) => !alone.includes(name) || plantedColumns.includes(name))).toEqual([]);
 });
 
 it('who takes part never meets one, at any address there is', { timeout: 240_000 }, async () => {

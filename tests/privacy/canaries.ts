@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Store } from '../../src/database/open.ts';
+import type { Db, Store } from '../../src/database/open.ts';
 import { viewerOf } from '../../src/database/viewer.ts';
 import { tell } from '../support/circle-with.ts';
 
@@ -18,7 +19,23 @@ const columns: readonly (readonly [table: string, column: string])[] = [
   ['snapshot_member', 'role'],
   ['trajectory_note', 'words'],
   ['alter', 'prompt'],
+  ['appointment', 'what'],
+  ['appointment', 'with_whom'],
+  ['appointment', 'place'],
+  ['carrying_line', 'kind'],
+  ['perseverance', 'words'],
+  ['look', 'went_well'],
+  ['look', 'different'],
+  ['look', 'wanted'],
+  ['follow_up', 'why'],
+  ['follow_up', 'support'],
 ];
+
+/** What the owner noted of somebody of the circle; of the same table who takes part tells about themselves. */
+const noted = ['words', 'at_place', 'how_often', 'how_long', 'not_so', 'costs'] as const;
+
+/** Where pages put what is told, and with that a canary. */
+const told = ['tie.about', 'act.images'];
 
 /** JSON of an owner that is in no grant: a canary stands in it under a name that pages read, or beside what they read. */
 const beside: readonly (readonly [table: string, column: string])[] = [
@@ -27,9 +44,17 @@ const beside: readonly (readonly [table: string, column: string])[] = [
   ['circle', 'ego_attributes'],
 ];
 
+/** Every column a canary is put in, as table.column. */
+export const plantedColumns: readonly string[] = [
+  ...columns.map(([table, column]) => `${table}.${column}`),
+  ...beside.map(([table, column]) => `${table}.${column}`),
+  ...noted.map((column) => `talent.${column}`),
+  ...told,
+];
+
 /**
  * Puts a canary in every private field of somebody's space: what they feel, where a boundary lies, notes, what was before, why somebody left,
- * notes with a trajectory. Answers how many places hold one.
+ * notes with a trajectory, what was looked back on, what is carried. Answers how many places hold one.
  */
 export async function plantCanaries(store: Store, ownerId: string): Promise<number> {
   const viewer = viewerOf(store, ownerId);
@@ -38,7 +63,12 @@ export async function plantCanaries(store: Store, ownerId: string): Promise<numb
   if (!planted.ok) throw new Error(`Nothing could be planted: ${JSON.stringify(planted)}`);
   // Told once more, so that the first canaries stand in what can be undone as well.
   await tell(viewer, (alter) => ({ ...alter, about: { ...alter.about, note: at('a newer note') } }));
+  await viewer.do((db) => somethingToLookBackOn(db, ownerId));
   await viewer.do(async (db) => {
+    for (const column of noted)
+      await sql`update talent set ${sql.ref(column)} = ${at(`talent ${column}`)}, piece = null where alter_id is not null`.execute(
+        db,
+      );
     for (const [table, column] of columns)
       await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${at(`${table} ${column}`)}`.execute(db);
     for (const [table, column] of beside)
@@ -49,9 +79,53 @@ export async function plantCanaries(store: Store, ownerId: string): Promise<numb
   return places(store, ownerId);
 }
 
+/** One row of what a town does not tell of everybody: what was looked back on, what is carried, how long that can go on, something in the agenda. */
+async function somethingToLookBackOn(db: Db, ownerId: string): Promise<void> {
+  const [own, day] = [{ id: randomUUID(), owner_id: ownerId }, '2026-01-02'];
+  const alter = await db
+    .selectFrom('alter')
+    .select(['id', 'circle_id'])
+    .where('removed_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  await db
+    .insertInto('look')
+    .values({ ...own, why: 'own', not_before: day, created_at: new Date() })
+    .execute();
+  await db
+    .insertInto('follow_up')
+    .values({ ...own, about: 'agreement', subject_id: randomUUID(), happened: 'yes', said_on: day })
+    .execute();
+  await db
+    .insertInto('perseverance')
+    .values({ ...own, how_long: 'weeks', said_at: new Date() })
+    .execute();
+  await db
+    .insertInto('appointment')
+    .values({ ...own, what: 'Huisarts', starts_on: day, off_days: [], created_at: new Date() })
+    .execute();
+  if (alter === undefined) return;
+  await db
+    .insertInto('carrying_line')
+    .values({ ...own, alter_id: alter.id, kind: 'Medicijnen', often: 'daily', said_at: new Date() })
+    .execute();
+  await db
+    .insertInto('talent')
+    .values({
+      ...own,
+      id: randomUUID(),
+      alter_id: alter.id,
+      circle_id: alter.circle_id,
+      sort: 'give',
+      words: 'Iets',
+      created_at: new Date(),
+    })
+    .execute();
+}
+
 /** In how many rows a canary stands. */
 async function places(store: Store, ownerId: string): Promise<number> {
-  const tables = ['tie', 'act', ...new Set([...columns, ...beside].map(([table]) => table))];
+  const tables = ['tie', 'act', 'talent', ...new Set([...columns, ...beside].map(([table]) => table))];
   let found = 0;
   for (const table of tables) {
     const rows = await viewerOf(store, ownerId).do((db) =>

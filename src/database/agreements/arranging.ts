@@ -63,13 +63,3 @@ export async function pauseOf(db: Db, participantId: string, until: Date | null)
     .where('participant_id', '=', participantId)
     .execute();
 }
-
-/** Whether somebody would rather not be asked any more. Also as the owner. */
-export async function isLeftInPeace(db: Db, participantId: string): Promise<boolean> {
-  const card = await db
-    .selectFrom('participant_card')
-    .select('not_approach')
-    .where('participant_id', '=', participantId)
-    .executeTakeFirst();
-  return card?.not_approach ?? false;
-}
