@@ -1,21 +1,29 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guestOf } from '../../src/database/guest.ts';
 import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
 import { calledOffLetterQueue, callOffAgreements, sendCalledOff } from '../../src/jobs/call-off-agreements.ts';
+import type { Carrier } from '../../src/jobs/letters/send-letters.ts';
 import type { Letter } from '../../src/jobs/outside/smtp.ts';
 import { sendHelperLetter } from '../../src/jobs/send-helper-letter.ts';
+import { makeOwnFeed } from '../../src/usecases/agenda/feeds.ts';
+import { prepareAsk } from '../../src/usecases/asking/prepare-ask.ts';
+import { sendAsk } from '../../src/usecases/asking/send-ask.ts';
 import { demoOwners } from '../../src/usecases/demo-owners.ts';
 import { helperLetterQueue } from '../../src/usecases/invite/helper-letter-queue.ts';
 import { mailInvitation } from '../../src/usecases/invite/mail-invitation.ts';
+import { putLetter } from '../../src/usecases/letters/put-letter.ts';
 import { addresses } from '../../src/web/addresses.ts';
 import { writeHelperLetter } from '../../src/web/letters/helper-letter.ts';
+import { letterKinds } from '../../src/web/letters/kinds.ts';
 import { calledOffLetter } from '../../src/web/letters/quiet.ts';
 import { pages } from '../../src/web/pages.ts';
 import { whileOpen } from '../support/administrator.ts';
 import { openTestApp, type TestApp, type TestBrowser } from '../support/app.ts';
 import { aroundNow as around } from '../support/circle.ts';
+import { mailAt, sendRound } from '../support/plain-letters.ts';
 import { openTownStore, type TestStore } from '../support/store.ts';
-import { opensLink } from '../support/takes-part.ts';
+import { gives, opensLink } from '../support/takes-part.ts';
 import { canary, plantCanaries } from './canaries.ts';
 
 /** What only some may read: each with its own word, put where it stands by an owner or by a coach. */
@@ -124,6 +132,105 @@ describe('what leaves Naober', () => {
       expect(reply.html).not.toContain(canary);
     }
   });
+
+  it('holds no canary in the calendar that somebody who takes part follows, nor in one that says only when', async () => {
+    for (const who of everybody) {
+      const guest = { ...guestOf(store, who, () => ({ at: around.now() })), via: around.newId() };
+      for (const busyOnly of [false, true]) {
+        const reply = await app
+          .another()
+          .visit(addresses.calendarFeed(await makeOwnFeed(guest, around, { actId: around.newId(), busyOnly })));
+        expect(reply.status).toBe(200);
+        expect(reply.html).toContain('BEGIN:VCALENDAR');
+        expect(reply.html).not.toContain(canary);
+      }
+    }
+  });
+
+  it('holds no canary in any kind of letter of the queue: what is asked, again, off; a meeting and its minutes', async () => {
+    const hanneke = viewers.get('hanneke');
+    if (hanneke === undefined) throw new Error('Hanneke does not live here.');
+    const hers = everybody.filter(({ ownerId }) => ownerId === hanneke.id);
+    const meetingId = await meets(hanneke, hers);
+    const agreements: string[] = [];
+    for (const [place, who] of hers.entries()) {
+      await mailAt(store, who, `letter-${place}@example.org`);
+      const agreementId = await asked(hanneke, who);
+      agreements.push(agreementId);
+      await put(who, { kind: 'ask-reminder', subjectId: agreementId });
+      await put(who, { kind: 'minutes', subjectId: meetingId });
+    }
+    const sent = await sendAll();
+    await hanneke.do((db) =>
+      db.updateTable('agreement').set({ state: 'called-off', off_why: 'withdrawn' }).where('id', 'in', agreements).execute(),
+    );
+    for (const [place, who] of hers.entries()) await put(who, { kind: 'ask-off', subjectId: agreements[place] ?? '' });
+    sent.push(...(await sendAll()));
+    expect([...new Set(sent.map(({ kind }) => kind))].sort()).toEqual(Object.keys(letterKinds).sort());
+    expect(JSON.stringify(sent)).not.toContain(canary);
+  });
+
+  const put = ({ id, ownerId }: Who, letter: { readonly kind: string; readonly subjectId: string }) =>
+    store.as('naober_app', ownerId, (db) => putLetter(db, { ...letter, ownerId, participantId: id, at: around.now() }));
+
+  /** Something is asked of somebody by mail; answers what was asked of them. */
+  async function asked(viewer: Viewer, { id }: Who): Promise<string> {
+    const day = new Date(around.now().getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const timing = { startsOn: day, untilOn: day, startsAt: null, minutes: null, rule: null };
+    const wanted = { actId: around.newId(), kind: 'help', what: 'de container buitenzetten', timing, answerBy: day } as const;
+    const prepared = await prepareAsk(viewer, around, wanted);
+    if (!prepared.ok) throw new Error(prepared.refusal);
+    const to = [{ participantId: id, channel: 'mail', words: 'Wil jij de container buitenzetten?' } as const];
+    const sent = await sendAsk(viewer, around, { actId: around.newId(), askId: prepared.value.askId, to });
+    if (!sent.ok) throw new Error(sent.refusal);
+    return sent.value.agreementIds[0] ?? '';
+  }
+
+  /** A meeting that was held, to which all of them were invited by mail; what was written for the last of them is that one's alone. */
+  async function meets(viewer: Viewer, who: readonly Who[]): Promise<string> {
+    const [id, at] = [around.newId(), around.now()];
+    const own = { owner_id: viewer.id, created_at: at };
+    await viewer.do((db) =>
+      db
+        .insertInto('meeting')
+        .values({ ...own, id, goal: 'Samen verder', closed_at: at })
+        .execute(),
+    );
+    for (const [place, one] of who.entries()) {
+      await gives(viewer, around, one.id, ['meeting']);
+      const invitee = around.newId();
+      const said = {
+        briefing: place === who.length - 1 ? canary : null,
+        channel: 'mail',
+        sent_words: 'Kom je?',
+        invited_at: at,
+      } as const;
+      await viewer.do((db) =>
+        db
+          .insertInto('meeting_invitee')
+          .values({ ...own, ...said, id: invitee, meeting_id: id, participant_id: one.id })
+          .execute(),
+      );
+      await put(one, { kind: 'meeting', subjectId: invitee });
+    }
+    return id;
+  }
+
+  /** Sends what waits, by a carrier that keeps every word of it. */
+  async function sendAll(): Promise<{ readonly kind: string; readonly words: unknown }[]> {
+    const sent: { readonly kind: string; readonly words: unknown }[] = [];
+    const carrier: Carrier = {
+      open: () => true,
+      close: () => undefined,
+      hand: async ({ kind }, { words, to }) => {
+        sent.push({ kind, words: [words, to] });
+        return 'taken';
+      },
+    };
+    const out = { kinds: letterKinds, site: 'http://localhost:3000', carriers: { mail: async () => carrier } };
+    await sendRound(store, around, out);
+    return sent;
+  }
 
   it('holds no canary in any letter that is sent for an owner: an invitation, and that something is off', async () => {
     const sent: Letter[] = [];
