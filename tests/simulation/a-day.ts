@@ -64,7 +64,12 @@ async function askSomething({ chance, around, now }: Town, { viewer, helpers }: 
     wanted: chance.whole(1, 2),
   });
   if (!prepared.ok) throw new Error(prepared.refusal);
-  const to = [...asked].map(({ guest, mail }) => ({ participantId: guest.id, channel: 'mail' as const, mail }));
+  const to = [...asked].map(({ guest, mail }) => ({
+    participantId: guest.id,
+    channel: 'mail' as const,
+    mail,
+    words: `Hoi, wil jij dit doen? ${what}. Nee zeggen mag gewoon.`,
+  }));
   const { askId } = prepared.value;
   const sent = await sendAsk(viewer, around, { actId: around.newId(), askId, to });
   if (!sent.ok && !['not-taking-part', 'not-approach', 'nobody'].includes(sent.refusal)) throw new Error(sent.refusal);

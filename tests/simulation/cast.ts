@@ -1,4 +1,3 @@
-import { plantTown } from '../../seed/town.ts';
 import { guestOf } from '../../src/database/guest.ts';
 import type { Store } from '../../src/database/open.ts';
 import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
@@ -27,12 +26,11 @@ export type Town = {
 const people = ['hanneke', 'gewoon', 'joop', 'piet'];
 const most = 6;
 
-/** Plants the example town, and lets people of four circles take part there. */
+/** Lets people of four circles of the example town take part there, on a clock that begins here. */
 export async function townOf(store: Store, seed: number, begins: Date): Promise<Town> {
   const chance = chanceOf(seed);
   let now = begins;
   const around: Around = { now: () => now, newId: () => chance.id() };
-  await plantTown(store, around);
   const owners = await demoOwners(store);
   const households: Household[] = [];
   for (const slug of people) {

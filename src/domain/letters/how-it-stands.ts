@@ -7,7 +7,7 @@ export type MailNews = 'waiting' | 'later' | 'came-back' | 'not-sent' | 'nowhere
 export function mailNews(state: LetterState, problem: LetterProblem | null): MailNews {
   switch (state) {
     case 'waiting':
-      return problem === null ? 'waiting' : 'later';
+      return problem === null || problem === 'pause' ? 'waiting' : 'later';
     case 'sending':
       return 'waiting';
     case 'unsure':

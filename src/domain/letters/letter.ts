@@ -5,13 +5,14 @@ export type LetterWay = 'mail' | 'push';
 export type LetterState = 'waiting' | 'sending' | 'sent' | 'undeliverable' | 'unsure' | 'dropped';
 
 /**
- * Why a letter did not go, or not yet: the server said later (`later`) or could not be reached any more (`no-server`), the address was refused
+ * Why a letter did not go, or not yet: the server said later (`later`), whoever it is for pauses (`pause`) or could not be reached any more (`no-server`), the address was refused
  * (`no-such-address`) or came back (`came-back`), the letter was refused (`refused`), it took days (`too-long`), the program stopped or the line
  * broke while it was handed over (`cut-off`), there is nowhere to send it (`nowhere`), or nothing to say any more (`over`); `stopped`: an
  * operator let it go.
  */
 export type LetterProblem =
   | 'later'
+  | 'pause'
   | 'no-server'
   | 'no-such-address'
   | 'came-back'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tryAgainAt } from './again.ts';
 import { handedBy } from './handed.ts';
 import { mailNews } from './how-it-stands.ts';
-import { mayGo, type Reader } from './may-go.ts';
+import { mayGo, type Reader, waitsUntil } from './may-go.ts';
 
 describe('what a mail server says of a letter', () => {
   const said = (code: number | null, to: 'recipient' | 'letter' | 'other', status: string | null = null, begun = false) =>
@@ -31,7 +31,7 @@ describe('whether a letter may still go', () => {
   it('never goes to who left, is not let in or died', () => {
     expect([go({ left: true }), go({ blocked: true }), go({ died: true })]).toEqual([false, false, false]);
   });
-  it('asks nothing of who pauses or wants to be left in peace, and does tell them that something is off', () => {
+  it('asks nothing of who pauses or wants to be left in peace, and keeps what is off for them', () => {
     const paused = { pausedUntil: new Date(now.getTime() + 1) };
     expect([go(paused, true), go({ notApproach: true }, true), go(paused), go({ notApproach: true })]).toEqual([
       false,
@@ -40,6 +40,11 @@ describe('whether a letter may still go', () => {
       true,
     ]);
     expect(go({ pausedUntil: now }, true)).toBe(true);
+  });
+  it('tells who pauses that something is off when they are back', () => {
+    const until = new Date(now.getTime() + 1);
+    const of = (pausedUntil: Date | null) => waitsUntil({ takesPart: { ...well, pausedUntil } }, now);
+    expect([of(until), of(now), of(null), waitsUntil({ takesPart: null }, now)]).toEqual([until, null, null, null]);
   });
   it('never goes from a space that is shut or going', () => {
     expect([

@@ -18,7 +18,10 @@ export type LetterRules = {
   readonly asks?: true;
 };
 
-/** Whether a letter may still go to them. Who left, is not let in or died gets nothing, and nothing goes from a space that is shut. */
+/**
+ * Whether a letter may still go to them, now or after their pause. Who left, is not let in or died gets nothing, and nothing goes from a space
+ * that is shut.
+ */
 export function mayGo({ takesPart, shut, going }: Reader, { asks = false }: { readonly asks?: boolean }, now: Date): boolean {
   if (shut || going) return false;
   if (takesPart === null) return true;
@@ -26,3 +29,7 @@ export function mayGo({ takesPart, shut, going }: Reader, { asks = false }: { re
   if (left || blocked || died) return false;
   return !asks || (!notApproach && (pausedUntil === null || pausedUntil <= now));
 }
+
+/** Until when a letter that may go waits, because whoever it is for pauses; null when it need not wait. */
+export const waitsUntil = ({ takesPart }: Pick<Reader, 'takesPart'>, now: Date): Date | null =>
+  takesPart !== null && takesPart.pausedUntil !== null && takesPart.pausedUntil > now ? takesPart.pausedUntil : null;

@@ -5,7 +5,7 @@ import type { LetterWay } from '../../domain/letters/letter.ts';
 import type { Around } from '../../usecases/around.ts';
 import type { LetterKinds } from '../../usecases/letters/letter-kinds.ts';
 import { type Prepared, prepareLetter } from '../../usecases/letters/prepare-letter.ts';
-import { dropLetter, leaveCutOff, settleLetter, writeLater } from '../../usecases/letters/settle-letter.ts';
+import { dropLetter, holdLetter, leaveCutOff, settleLetter, writeLater } from '../../usecases/letters/settle-letter.ts';
 
 /** What takes letters of one way, one after another. Opening it throws when nothing can be sent now. */
 export type Carrier = {
@@ -75,7 +75,8 @@ async function sendOne(
   });
   if (prepared === null) await writeLater(store, around, letter);
   if (typeof prepared === 'string') await dropLetter(store, letter.id, prepared);
-  if (prepared === null || typeof prepared === 'string') return null;
+  if (prepared instanceof Date) await holdLetter(store, letter.id, prepared);
+  if (prepared === null || typeof prepared === 'string' || prepared instanceof Date) return null;
   const taken = { now: around.now(), quietHash: letter.way === 'mail' ? prepared.quietHash : null };
   if (!(await store.as('naober_letters', null, (db) => claim(db, letter.id, taken)))) return null;
   const handed = await carrier.hand(letter, prepared);

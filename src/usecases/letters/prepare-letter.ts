@@ -2,7 +2,7 @@ import { pushWaysOf } from '../../database/letters/push.ts';
 import { readerOf } from '../../database/letters/reader.ts';
 import type { DueLetter } from '../../database/letters/sending.ts';
 import type { Store } from '../../database/open.ts';
-import { mayGo } from '../../domain/letters/may-go.ts';
+import { mayGo, waitsUntil } from '../../domain/letters/may-go.ts';
 import { isRealAddress } from '../../domain/sign-in/mail-address.ts';
 import type { Around } from '../around.ts';
 import { hashOfToken, newToken } from '../invite/token.ts';
@@ -18,8 +18,8 @@ export type Prepared = {
   readonly quietHash: Uint8Array;
 };
 
-/** There is nowhere to send it, or nothing to say any more. */
-export type NotPrepared = 'nowhere' | 'over';
+/** There is nowhere to send it, nothing to say any more, or they pause until then. */
+export type NotPrepared = 'nowhere' | 'over' | Date;
 
 /** Writes a letter at the moment it goes: looks anew whether it still may, and what there is to say. A message to a browser goes to no address. */
 export async function prepareLetter(
@@ -33,6 +33,8 @@ export async function prepareLetter(
   const now = around.now();
   const reader = await store.as('naober_letters', null, (db) => readerOf(db, letter, now));
   if (reader === null || !mayGo(reader, kind, now)) return 'over';
+  const pause = waitsUntil(reader, now);
+  if (pause !== null) return pause;
   const { address, language, hostName, name } = reader;
   if (!(letter.way === 'mail' ? address !== null && isRealAddress(address) : await isTold(store, letter))) return 'nowhere';
   const words = await kind.write(store, around, { letter, language, hostName, name, site });

@@ -58,6 +58,10 @@ async function tryLater(db: Db, { id, tries }: DueLetter, problem: 'later' | 'no
 export const writeLater = (store: Store, around: Around, letter: DueLetter): Promise<void> =>
   settleLetter(store, around, letter, 'later');
 
+/** Whoever it is for pauses: it waits until they are back. */
+export const holdLetter = (store: Store, id: string, until: Date): Promise<void> =>
+  store.as('naober_letters', null, (db) => putBack(db, id, until, 'pause'));
+
 /** There is nowhere to send it, or nothing to say any more. */
 export const dropLetter = (store: Store, id: string, why: 'nowhere' | 'over'): Promise<void> =>
   store.as('naober_letters', null, (db) => endLetter(db, id, 'dropped', why));
