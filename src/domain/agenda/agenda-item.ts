@@ -98,8 +98,12 @@ export function agendaOf({ agreements, appointments }: Kept, from: string, until
   return items.sort((one, other) => sortKey(one).localeCompare(sortKey(other)));
 }
 
-const sortKey = (item: AgendaItem): string =>
-  `${item.time.day} ${item.time.at ?? ''} ${item.kind === 'agreement' ? item.agreement.what : item.appointment.what}`;
+const sortKey = (item: AgendaItem): string => {
+  const { day, at } = item.time;
+  if (item.kind === 'appointment') return `${day} ${at ?? ''} ${item.appointment.what}`;
+  // What somebody else does now stands before their doing it.
+  return `${day} ${at ?? ''} ${item.agreement.what} ${item.standing === 'covered' ? 0 : 1}`;
+};
 
 /** What lies somewhere between two days without days of its own, as far as that touches the days from `from` until and with `until`. */
 export const periodsOf = (agreements: readonly AgendaAgreement[], from: string, until: string): AgendaAgreement[] =>
