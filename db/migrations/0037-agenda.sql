@@ -70,8 +70,8 @@ create policy own on calendar_feed for all to naober_app using (owner_id = app.v
   with check (owner_id = app.viewer() and participant_id is null);
 create policy agenda_own on calendar_feed for all to naober_guest using (participant_id = app.viewer())
   with check (participant_id = app.viewer() and owner_id = app.host());
-grant select (id, owner_id, participant_id, busy_only, created_at, revoked_at), insert, update (revoked_at), delete on calendar_feed to naober_app;
-grant select (id, owner_id, participant_id, busy_only, created_at, revoked_at), insert, update (revoked_at) on calendar_feed to naober_guest;
+grant select (id, owner_id, participant_id, busy_only, created_at, revoked_at), insert, update (token_hash, revoked_at), delete on calendar_feed to naober_app;
+grant select (id, owner_id, participant_id, busy_only, created_at, revoked_at), insert, update (token_hash, revoked_at) on calendar_feed to naober_guest;
 -- Before it is known whose it is, an address is found by its hash.
 create policy sign_in on calendar_feed for select to naober_sign_in using (true);
 grant select on calendar_feed to naober_sign_in;

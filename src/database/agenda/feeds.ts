@@ -21,6 +21,7 @@ export async function insertFeed(db: Db, { id, tokenHash, ownerId, participantId
   await db
     .insertInto('calendar_feed')
     .values({ ...row, created_at: createdAt })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ token_hash: tokenHash }))
     .execute();
 }
 

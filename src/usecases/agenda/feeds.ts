@@ -8,7 +8,6 @@ import {
   noteGuestFeedLook,
   revokeFeed,
 } from '../../database/agenda/feeds.ts';
-import type { Db } from '../../database/door.ts';
 import { type Guest, guestOf } from '../../database/guest.ts';
 import type { Store } from '../../database/open.ts';
 import { readStandingOf } from '../../database/standing.ts';
@@ -30,19 +29,14 @@ export const readOwnFeeds = (guest: Guest): Promise<Feed[]> => guest.own(feedsOf
 type Making = { readonly actId: string; readonly busyOnly: boolean };
 
 /** The same form sent again makes one address: what it made before, and nobody has seen, works no more. */
-async function idFor(db: Db, who: string, around: Around, { actId, busyOnly }: Making): Promise<string> {
-  const id = idOfAct(who, { actId, kind: 'calendar-feed-made', said: busyOnly });
-  const there = await db.selectFrom('calendar_feed').select('id').where('id', '=', id).executeTakeFirst();
-  if (there === undefined) return id;
-  await revokeFeed(db, id, around.now());
-  return around.newId();
-}
+const idFor = (who: string, { actId, busyOnly }: Making): string =>
+  idOfAct(who, { actId, kind: 'calendar-feed-made', said: busyOnly });
 
 /** Makes an address with all of the owner's agenda; its token is shown now and kept nowhere. */
 export const makeFeed = (viewer: Viewer, around: Around, making: Making): Promise<string> =>
   viewer.do(async (db) => {
     const { busyOnly } = making;
-    const [id, token] = [await idFor(db, viewer.id, around, making), newToken()];
+    const [id, token] = [idFor(viewer.id, making), newToken()];
     const feed = {
       id,
       tokenHash: hashOfToken(token),
@@ -60,7 +54,7 @@ export const makeFeed = (viewer: Viewer, around: Around, making: Making): Promis
 export const makeOwnFeed = (guest: GuestActor, around: Around, making: Making): Promise<string> =>
   guest.own(async (db) => {
     const { busyOnly } = making;
-    const [id, token] = [await idFor(db, guest.id, around, making), newToken()];
+    const [id, token] = [idFor(guest.id, making), newToken()];
     const { id: participantId, ownerId } = guest;
     await insertFeed(db, { id, tokenHash: hashOfToken(token), ownerId, participantId, busyOnly, createdAt: around.now() });
     await noteGuestAct(db, guest, around, { kind: 'calendar-feed-made', objectId: id, action: 'C', under: 'own-agreements' });
