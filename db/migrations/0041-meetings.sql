@@ -245,6 +245,9 @@ grant select (id, meeting_id, owner_id, ordinal, participant_id, who_name, what,
 create policy letters on meeting_link for insert to naober_letters with check (true);
 grant insert on meeting_link to naober_letters;
 
+-- A backup is put back with the numbers it held.
+grant select, update on sequence meeting_telling_ordinal_seq, meeting_task_ordinal_seq to naober_keeper;
+
 -- A meeting is kept for a year after it was closed, was to be held, or was taken away.
 create policy kept_read on meeting for select to naober_jobs
   using (coalesce(removed_at, closed_at, held_on::timestamptz, created_at) <= now() - interval '366 days');

@@ -230,9 +230,9 @@ describe('a backup', () => {
 
   it('stops when the store has a table nobody made a rule for, and leaves no half file', async () => {
     const place = await fresh('embedded');
-    await asAdministrator(place, (run) => run('create table letter (id uuid primary key)'));
+    await asAdministrator(place, (run) => run('create table postcard (id uuid primary key)'));
     at(place);
-    await expect(backup([file('never')])).rejects.toThrow('no rule on whether a backup holds: letter');
+    await expect(backup([file('never')])).rejects.toThrow('no rule on whether a backup holds: postcard');
     expect(readdirSync(folder).filter((name) => name.startsWith('never'))).toEqual([]);
   });
 });
