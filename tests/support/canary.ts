@@ -11,6 +11,7 @@ async function inTheOpen<T>(run: Run, work: (tables: readonly string[]) => Promi
   await run('begin');
   for (const table of tables) await run(`alter table "${table}" no force row level security`);
   const done = await work(tables);
+  await run('set constraints all immediate');
   for (const table of tables) await run(`alter table "${table}" force row level security`);
   await run('commit');
   return done;
