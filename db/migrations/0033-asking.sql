@@ -37,6 +37,7 @@ create table ask (
 create index on ask (owner_id);
 create index on ask (for_owner_id);
 
+-- (Keys are not looked back on: no row has one yet, and whoever brings the tables up to date may be bound by the policies of every role.)
 -- An agreement is what one person was asked, and what became of it. `answer` says more than the state: a 'not-now' is declined as well.
 -- `answer_words`: what they could do instead. `noted_by`: who wrote the answer down for them (null: they did so themselves).
 -- `off_why`: 'taken' when somebody else was first.
@@ -60,8 +61,8 @@ alter table agreement
   add column off_why text check (off_why in ('taken', 'withdrawn', 'stopped-by-them', 'died', 'frozen')),
   add column important boolean not null default false,
   add column substitute_id uuid,
-  add constraint of_an_ask foreign key (ask_id, owner_id) references ask (id, owner_id) on delete set null (ask_id),
-  add constraint substitute_here foreign key (substitute_id, owner_id) references participant (id, owner_id) on delete set null (substitute_id),
+  add constraint of_an_ask foreign key (ask_id, owner_id) references ask (id, owner_id) on delete set null (ask_id) not valid,
+  add constraint substitute_here foreign key (substitute_id, owner_id) references participant (id, owner_id) on delete set null (substitute_id) not valid,
   add constraint agreement_of_owner unique (id, owner_id);
 create index on agreement (ask_id);
 create index on agreement (substitute_id);

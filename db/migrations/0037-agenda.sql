@@ -88,7 +88,7 @@ grant select, insert, delete on agreement_note to naober_guest;
 -- themselves they can take back.
 alter table agreement_turn
   add column stand_in_agreement uuid,
-  add constraint stand_in_here foreign key (stand_in_agreement, owner_id) references agreement (id, owner_id) on delete set null (stand_in_agreement),
+  add constraint stand_in_here foreign key (stand_in_agreement, owner_id) references agreement (id, owner_id) on delete set null (stand_in_agreement) not valid,
   drop constraint agreement_turn_state_check,
   add constraint agreement_turn_state_check check (state in ('skipped', 'moved', 'unable', 'handed', 'done', 'not-done', 'not-known'));
 create index on agreement_turn (stand_in_agreement);

@@ -3,9 +3,10 @@ import { viewerOf } from '../../src/database/viewer.ts';
 import { newToken } from '../../src/usecases/invite/token.ts';
 import { addresses } from '../../src/web/addresses.ts';
 import { openTestApp, type TestApp, type TestBrowser } from './app.ts';
+import { type AskedThings, askedThings } from './asked-things.ts';
 import { begunOrganisation, invited } from './at-work.ts';
 import { aroundNow as around } from './circle.ts';
-import { type EveryRole, everyRole } from './every-role.ts';
+import { type EveryRole, everyRole, type WebRole } from './every-role.ts';
 import { formTo, send } from './forms.ts';
 import { inviteByLink, participantNamed, sayYes } from './inviting.ts';
 import type { MovedTown } from './moved-clock.ts';
@@ -22,10 +23,7 @@ export type HomeThings = {
   readonly ids: ReadonlyMap<ObjectKind, string>;
   readonly passers: ReadonlyMap<Passer, TestBrowser>;
   /** Whole addresses by the name of their page, with who opens them. */
-  readonly special: ReadonlyMap<
-    string,
-    { readonly dweller: Passer | 'owner' | 'representative' | 'anonymous'; readonly path: string }
-  >;
+  readonly special: ReadonlyMap<string, { readonly dweller: Passer | WebRole; readonly path: string }>;
 };
 
 /** Prepares what every page is about that the town itself does not tell. */
@@ -49,6 +47,11 @@ export async function homeThings(town: MovedTown): Promise<HomeThings> {
   const hired = await invited(all.browserOf('coordinator'), { name: 'Noor', mail: 'noor@example.org', role: 'professional' });
   const sheet = all.participationOf('guest of an organisation') ?? '';
   const share = ids.get('participant') ?? '';
+  const asking = await askedThings(store, all);
+  const [regelaar, member, view] = (['regelaar', 'member with one task', 'member with a view'] as const).map(
+    (role) => all.participationOf(role) ?? '',
+  );
+  await gives(viewer, around, view ?? '', ['talents']);
   return {
     all,
     ids,
@@ -59,7 +62,13 @@ export async function homeThings(town: MovedTown): Promise<HomeThings> {
       ['Hanneke', hanneke],
       ['Ilse', ilse.browser],
     ]),
-    special: new Map([
+    special: new Map<string, { readonly dweller: Passer | WebRole; readonly path: string }>([
+      ...askedPages(asking, regelaar ?? ''),
+      ['tell-talents', { dweller: 'owner', path: addresses.tellTalents('graag') }],
+      ['tell-talents-of', { dweller: 'owner', path: addresses.tellTalentsOf(person, 'graag') }],
+      ['guest-tells', { dweller: 'member with one task', path: addresses.guestTells(member ?? '', 'graag') }],
+      ['guest-shown-talents', { dweller: 'member with a view', path: addresses.guestShownTalents(view ?? '') }],
+      ['what-if-then', { dweller: 'owner', path: addresses.whatIfThen([person], 'ill') }],
       ['invitation', { dweller: 'anonymous', path: `/u/${invitation}` }],
       ['own-link', { dweller: 'anonymous', path: `/mee/${link}` }],
       ['work-invitation', { dweller: 'anonymous', path: hired }],
@@ -78,6 +87,26 @@ export async function homeThings(town: MovedTown): Promise<HomeThings> {
       ['share-right', { dweller: 'owner', path: addresses.shareRight(share, '?wat=circle-list&tot=year') }],
     ]),
   };
+}
+
+/** The small pages of asking, of the owner and of who arranges: of a draft, of what was answered with something else, and of an answer page. */
+function askedPages({ owner, regelaar, whom, token }: AskedThings, who: string) {
+  const steps = { what: '/wat', when: '/wanneer', beside: '/antwoord', who: '/wie', reads: '/lezen' } as const;
+  const on = (name: string) => (name === 'reads' ? `?wie=${whom}` : '');
+  const names: readonly (keyof typeof steps)[] = ['what', 'when', 'beside', 'who', 'reads'];
+  return [
+    ...names.flatMap((name): [string, { readonly dweller: WebRole; readonly path: string }][] => [
+      [`asking-${name}`, { dweller: 'owner', path: `${addresses.ask(owner.draft, steps[name])}${on(name)}` }],
+      [
+        `guest-asking-${name}`,
+        { dweller: 'regelaar', path: `${addresses.guestAskOf(who, regelaar.draft, steps[name])}${on(name)}` },
+      ],
+    ]),
+    ['guest-asking-one', { dweller: 'regelaar', path: addresses.guestAskOf(who, regelaar.draft) }],
+    ['asking-otherwise', { dweller: 'owner', path: addresses.asked(owner.otherwise, '/anders') }],
+    ['guest-asking-otherwise', { dweller: 'regelaar', path: addresses.guestAsked(who, regelaar.otherwise, '/anders') }],
+    ['answer-ask', { dweller: 'anonymous', path: addresses.answerAsk(token) }],
+  ] as const;
 }
 
 /** Who decides about contacts asks that somebody goes; answers the id of the proposal. */
