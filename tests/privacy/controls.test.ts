@@ -60,18 +60,18 @@ const breaks: readonly Break[] = [
 ];
 
 const mistakes: readonly (readonly [what: string, breaking: string, noticed: string])[] = [
-  ['a new table has no row-level security', 'create table letter (id uuid)', 'public.letter: row-level security is not on'],
+  ['a new table has no row-level security', 'create table postcard (id uuid)', 'public.postcard: row-level security is not on'],
   [
     'a new table is not forced',
-    'create table letter (id uuid); alter table letter enable row level security',
-    'public.letter: row-level security is not forced',
+    'create table postcard (id uuid); alter table postcard enable row level security',
+    'public.postcard: row-level security is not forced',
   ],
   [
     'a new table has no policy',
-    'create table letter (id uuid); alter table letter enable row level security; alter table letter force row level security',
-    'public.letter: there is no policy',
+    'create table postcard (id uuid); alter table postcard enable row level security; alter table postcard force row level security',
+    'public.postcard: there is no policy',
   ],
-  ['a new table is not in the matrix', 'create table letter (id uuid)', 'public.letter: not in tests/privacy/expected.ts'],
+  ['a new table is not in the matrix', 'create table postcard (id uuid)', 'public.postcard: not in tests/privacy/expected.ts'],
   [
     'a view looks with the eyes of its maker',
     'create view names as select name from alter',
@@ -86,8 +86,8 @@ const mistakes: readonly (readonly [what: string, breaking: string, noticed: str
   ['a role of the app may do anything', 'alter role naober_app bypassrls', 'naober_app: a role with more than its grants'],
   [
     'a role of the app owns a table',
-    'create table letter (id uuid); grant create on schema public to naober_app; alter table letter owner to naober_app',
-    'public.letter: owned by naober_app',
+    'create table postcard (id uuid); grant create on schema public to naober_app; alter table postcard owner to naober_app',
+    'public.postcard: owned by naober_app',
   ],
   ['one role gets another', 'grant naober_keeper to naober_app', 'naober_app: is also naober_keeper'],
   [
