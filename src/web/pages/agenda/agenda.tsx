@@ -3,10 +3,11 @@ import { readToTell, type ToTell } from '../../../usecases/agenda/happened.ts';
 import { readAgenda } from '../../../usecases/agenda/read-agenda.ts';
 import { addresses } from '../../addresses.ts';
 import { type OwnerVisit, page } from '../../page.ts';
-import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
+import { Actions, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { AgendaDays } from './agenda-days.tsx';
+import { HappenedAnswers } from './happened-answers.tsx';
 import { sayNearDay } from './rhythm-words.ts';
 import { agendaViews, type Looking, lookingAt } from './view.ts';
 
@@ -82,17 +83,7 @@ function DidItHappen({ visit: { say, language }, one }: { readonly visit: OwnerV
       <Heading level={2}>{say('agenda.happened')}</Heading>
       <Paragraph>{say('agenda.happened-what', { name, what, day: sayNearDay(language, time.day) })}</Paragraph>
       <Form to={addresses.agendaTurn(agreementId)} carry={{ dag: time.onDay, terug: 'agenda' }}>
-        <Actions>
-          <Button kind="quiet" name="doe" value="done">
-            {say('agenda.yes')}
-          </Button>
-          <Button kind="quiet" name="doe" value="not-done">
-            {say('agenda.no')}
-          </Button>
-          <Button kind="quiet" name="doe" value="not-known">
-            {say('agenda.not-known')}
-          </Button>
-        </Actions>
+        <HappenedAnswers say={say} />
       </Form>
       <Paragraph soft>{say('agenda.happened-note')}</Paragraph>
     </section>

@@ -9,6 +9,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Note, Paragraph } from '../../ui/words.tsx';
+import { HappenedAnswers } from './happened-answers.tsx';
 import { sayClock } from './item-words.tsx';
 import type { AgendaProblem } from './problem.ts';
 import { sayNearDay } from './rhythm-words.ts';
@@ -70,17 +71,7 @@ function Tell({ visit: { say }, one, time }: Acts) {
   return (
     <Form to={addresses.agendaTurn(one.id)} carry={{ dag: time.onDay }}>
       <Paragraph>{say('agenda.tell')}</Paragraph>
-      <Actions>
-        <Button kind="quiet" name="doe" value="done">
-          {say('agenda.yes')}
-        </Button>
-        <Button kind="quiet" name="doe" value="not-done">
-          {say('agenda.no')}
-        </Button>
-        <Button kind="quiet" name="doe" value="not-known">
-          {say('agenda.not-known')}
-        </Button>
-      </Actions>
+      <HappenedAnswers say={say} />
     </Form>
   );
 }
