@@ -4,8 +4,8 @@ import { reachOf } from '../../../usecases/asking/people-to-ask.ts';
 import { addresses } from '../../addresses.ts';
 import type { Answer } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
+import { MessageToSend } from '../../ui/message-to-send.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { Heading, Note, Paragraph } from '../../ui/words.tsx';
 import { isOnlyHere } from '../invite/with-inviting.ts';
 import { askMessage } from './ask-text.ts';
@@ -74,23 +74,7 @@ function Message(props: Props) {
   const { say } = props.asking.visit;
   const link = say('asks.message-link', { link: props.handed.link });
   const text = `${wordsOf(props)}\n\n${link}\n${say('asks.message-or')}`;
-  const encoded = encodeURIComponent(text);
-  return (
-    <div data-island="copy" data-copied={say('asks.copied')}>
-      <TextArea name="bericht" label={say('asks.message-label')} value={text} rows={11} />
-      <Actions>
-        <span data-copy hidden>
-          <Button type="button">{say('asks.copy')}</Button>
-        </span>
-        <ButtonLink to={`whatsapp://send?text=${encoded}`} kind="quiet">
-          {say('asks.whatsapp')}
-        </ButtonLink>
-        <ButtonLink to={`sms:?&body=${encoded}`} kind="quiet">
-          {say('asks.sms')}
-        </ButtonLink>
-      </Actions>
-    </div>
-  );
+  return <MessageToSend say={say} label={say('asks.message-label')} text={text} rows={11} />;
 }
 
 function Call(props: Props) {

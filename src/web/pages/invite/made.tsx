@@ -4,8 +4,8 @@ import { addresses } from '../../addresses.ts';
 import type { Answer, OwnerVisit } from '../../page.ts';
 import { dayIn } from '../../say/day.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
+import { MessageToSend } from '../../ui/message-to-send.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { Heading, Note, Paragraph } from '../../ui/words.tsx';
 import { isOnlyHere } from './with-inviting.ts';
 
@@ -55,23 +55,13 @@ const messageOf = (visit: OwnerVisit, made: Made): string => {
 
 function Message({ visit, made }: Props) {
   const { say } = visit;
-  const text = messageOf(visit, made);
-  const encoded = encodeURIComponent(text);
   return (
-    <div data-island="copy" data-copied={say('invite.copied')}>
-      <TextArea name="bericht" label={say('invite.message-label', { name: made.who.name })} value={text} rows={9} />
-      <Actions>
-        <span data-copy hidden>
-          <Button type="button">{say('invite.copy')}</Button>
-        </span>
-        <ButtonLink to={`whatsapp://send?text=${encoded}`} kind="quiet">
-          {say('invite.whatsapp')}
-        </ButtonLink>
-        <ButtonLink to={`sms:?&body=${encoded}`} kind="quiet">
-          {say('invite.sms')}
-        </ButtonLink>
-      </Actions>
-    </div>
+    <MessageToSend
+      say={say}
+      label={say('invite.message-label', { name: made.who.name })}
+      text={messageOf(visit, made)}
+      rows={9}
+    />
   );
 }
 

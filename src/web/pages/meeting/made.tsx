@@ -2,8 +2,8 @@ import type { MeetingChannel } from '../../../domain/meeting/meeting.ts';
 import { addresses } from '../../addresses.ts';
 import type { Answer, OwnerVisit } from '../../page.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
+import { MessageToSend } from '../../ui/message-to-send.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { Heading, Note, Paragraph } from '../../ui/words.tsx';
 import { isOnlyHere } from '../invite/with-inviting.ts';
 
@@ -48,23 +48,7 @@ const linkOf = ({ site }: OwnerVisit, { token }: Made) => site + addresses.meeti
 function Message({ visit, made }: Props) {
   const { say } = visit;
   const text = `${made.words}\n\n${say('meeting.letter.answer')}\n${linkOf(visit, made)}`;
-  const encoded = encodeURIComponent(text);
-  return (
-    <div data-island="copy" data-copied={say('invite.copied')}>
-      <TextArea name="bericht" label={say('invite.message-label', { name: made.name })} value={text} rows={14} />
-      <Actions>
-        <span data-copy hidden>
-          <Button type="button">{say('invite.copy')}</Button>
-        </span>
-        <ButtonLink to={`whatsapp://send?text=${encoded}`} kind="quiet">
-          {say('invite.whatsapp')}
-        </ButtonLink>
-        <ButtonLink to={`sms:?&body=${encoded}`} kind="quiet">
-          {say('invite.sms')}
-        </ButtonLink>
-      </Actions>
-    </div>
-  );
+  return <MessageToSend say={say} label={say('invite.message-label', { name: made.name })} text={text} rows={14} />;
 }
 
 function Sheet({ visit, made }: Props) {
