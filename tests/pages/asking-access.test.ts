@@ -154,6 +154,26 @@ describe('answering', () => {
   });
 });
 
+it('what was asked three months ago is over: that is said, and nothing can be given any more', async () => {
+  await ask(ilse, await codeOf(joop), { doel: 'Mee naar de dokter' });
+  const request = await hrefTo(joop, '/delen/vragen', 'Ilse van Wijkteam Oost');
+  const before = await joop.visit(request);
+  expect(words(await joop.visit('/kring'))).toContain('Ilse van Wijkteam Oost vraagt iets.');
+  later(90);
+  expect(words(await joop.visit('/kring'))).not.toContain('Ilse van Wijkteam Oost vraagt iets.');
+  const given = await send(joop, formTo(before, request), { wat: ['who-helps'], weken: '6' });
+  expect(words(given)).toContain('Deze vraag is verlopen. Je hoeft niets te doen.');
+  expect(all(given.page, 'input', { name: 'wat' })).toEqual([]);
+  expect((await joop.visit(`${request}/niets`, { form: {} })).status).toBe(303);
+  const list = words(await joop.visit('/delen/vragen'));
+  expect(list).toMatch(/Niemand vraagt nu iets\.[\s\S]*Deze vraag is verlopen\./);
+  await joinAgain();
+  expect([words(await ilse.visit('/gast')), await doors(ilse)]).toEqual([
+    expect.stringMatching(/Mee naar de dokter[\s\S]*Deze vraag is verlopen\./),
+    [],
+  ]);
+});
+
 it('who works there no more sees nothing from that moment, and the owner reads that they stopped', async () => {
   await ask(ilse, await codeOf(joop));
   const request = await hrefTo(joop, '/delen/vragen', 'Ilse van Wijkteam Oost');

@@ -62,7 +62,7 @@ const staysThere: readonly Stays[] = [
   {
     kind: 'request',
     gone: 'expired',
-    because: 'it can be answered until the job that clears takes it away',
+    because: 'that it is over is said, instead of what could be given',
     to: owner,
     get: 'access-request',
     post: 'access-request access-request-nothing',

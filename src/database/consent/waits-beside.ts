@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { daysAfter } from '../../domain/consent/periods.ts';
+import { answerableDays } from '../../domain/organisation/asking.ts';
 import type { Db } from '../door.ts';
 
 /** A grant that may have to be spoken of on the page of the circle: it ends within a month, or came of what was prepared. */
@@ -47,7 +49,7 @@ export async function waitsBeside(db: Db, at: Date, before: Date): Promise<Waits
       order by r.asked_at, r.id limit 1)
     union all
     (select 'asked', id, name, organisation_name, null, null, null from access_request
-      where answer is null order by created_at limit 1)
+      where answer is null and created_at > ${daysAfter(at, -answerableDays)} order by created_at limit 1)
     union all
     (select 'death', d.id, c.name, s.name, null, null, null from alter_death d
         join participant_card c on c.participant_id = d.participant_id left join participant_card s on s.participant_id = d.said_by

@@ -19,6 +19,15 @@ export type AskableSet = (typeof askableSets)[number];
 export const askableWeeks = [2, 6, 12, 26, 52] as const;
 export const usualWeeks = 6;
 
+/** How many days what was asked can be answered; then it is over, also while it still stands there. */
+export const answerableDays = 90;
+
+/** Whether what was asked at this moment, and was not answered, is over. */
+export const isRequestOver = (
+  { answer, askedAt }: { readonly answer: string | null; readonly askedAt: Date },
+  at: Date,
+): boolean => answer === null && askedAt.getTime() <= at.getTime() - answerableDays * 86_400_000;
+
 /** The longest purpose, in letters: one sentence. */
 export const longestPurpose = 200;
 

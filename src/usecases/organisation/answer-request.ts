@@ -6,6 +6,7 @@ import { guestWith, joinNow } from '../../database/organisation/own-guest.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import type { GrantSet } from '../../domain/consent/grant-sets.ts';
 import { daysAfter } from '../../domain/consent/periods.ts';
+import { isRequestOver } from '../../domain/organisation/asking.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import type { Around } from '../around.ts';
 import { type AddRefusal, addParticipantHere } from '../consent/add-participant.ts';
@@ -33,7 +34,7 @@ export type Giving = {
   readonly hostName: string | null;
 };
 
-export type AnswerRefusal = 'no-such-request' | 'answered-already' | 'not-with-help' | AddRefusal | GiveRefusal;
+export type AnswerRefusal = 'no-such-request' | 'answered-already' | 'request-over' | 'not-with-help' | AddRefusal | GiveRefusal;
 
 class Back extends Error {
   readonly refusal: AnswerRefusal;
@@ -48,10 +49,11 @@ const orThrow = <T, R extends AnswerRefusal>(result: Result<T, R>): T => {
   return result.value;
 };
 
-async function openRequest(db: Db, id: string): Promise<AccessRequest> {
+async function openRequest(db: Db, id: string, at: Date): Promise<AccessRequest> {
   const [request] = await requestsHere(db, id);
   if (request === undefined) throw new Back('no-such-request');
   if (request.answer !== null) throw new Back('answered-already');
+  if (isRequestOver(request, at)) throw new Back('request-over');
   return request;
 }
 
@@ -92,7 +94,7 @@ export async function giveAsked(
   return orBack(() =>
     viewer.do(async (db) => {
       await holdOwner(db, viewer.id);
-      const asked = await openRequest(db, requestId);
+      const asked = await openRequest(db, requestId, around.now());
       const participantId = await guestFor(db, viewer, around, asked, { actId, related, hostName });
       const until = daysAfter(around.now(), days);
       orThrow(await giveGrantHere(db, viewer, around, { actId, participantId, sets, leftOut, purpose: asked.purpose, until }));
@@ -103,12 +105,12 @@ export async function giveAsked(
   );
 }
 
-/** The owner gives nothing. Who asked reads "niet gegeven" and nothing more. */
+/** The owner gives nothing. Who asked reads "niet gegeven" and nothing more. What is over needs no answer any more. */
 export const refuseAsked = (viewer: Viewer, around: Around, requestId: string): Promise<Result<null, AnswerRefusal>> =>
   orBack(() =>
     viewer.do(async (db) => {
-      await openRequest(db, requestId);
       const at = around.now();
+      await openRequest(db, requestId, at);
       if (!(await answerHere(db, requestId, { answer: 'not-given', participantId: null, at })))
         throw new Back('answered-already');
       await recordFact(db, {

@@ -1,5 +1,5 @@
 import type { GrantSet } from '../../../domain/consent/grant-sets.ts';
-import { askableWeeks } from '../../../domain/organisation/asking.ts';
+import { askableWeeks, isRequestOver } from '../../../domain/organisation/asking.ts';
 import type { AccessRequest } from '../../../usecases/organisation/answer-request.ts';
 import { addresses } from '../../addresses.ts';
 import type { Answer, OwnerVisit } from '../../page.ts';
@@ -137,7 +137,13 @@ export function requestPage(visit: OwnerVisit, shown: Shown): Answer {
       <Heading level={1}>{title}</Heading>
       <Paragraph>{say('org.request.purpose', { purpose })}</Paragraph>
       <Paragraph>{say('org.request.weeks', { weeks: weeksText(visit, request.weeks) })}</Paragraph>
-      {request.answer === null ? <Choosing {...shown} visit={visit} /> : <Note>{say('org.request.answered')}</Note>}
+      {request.answer !== null ? (
+        <Note>{say('org.request.answered')}</Note>
+      ) : isRequestOver(request, visit.around.now()) ? (
+        <Note>{say('org.request.over', { name })}</Note>
+      ) : (
+        <Choosing {...shown} visit={visit} />
+      )}
       {request.participantId === null ? null : (
         <ButtonLink to={addresses.sharedWith(request.participantId)} kind="quiet">
           {say('org.request.to-shared', { name })}

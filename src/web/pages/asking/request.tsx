@@ -36,6 +36,7 @@ export const accessRequest = page({
       case 'not-with-help':
         return alonePage(visit);
       case 'answered-already':
+      case 'request-over':
         return { kind: 'go', to: addresses.accessRequest(request.id) };
       case 'nothing-chosen':
         return show(visit, [{ field: 'wat', text: say('org.request.nothing-chosen') }]);
@@ -57,7 +58,8 @@ export const accessRequestNothing = page({
   post: async ({ owner, around, params }) => {
     const id = params['id'] ?? '';
     const done = await refuseAsked(owner.viewer, around, id);
-    if (done.ok || done.refusal === 'answered-already') return { kind: 'go', to: addresses.accessRequests(id) };
+    if (done.ok || done.refusal === 'answered-already' || done.refusal === 'request-over')
+      return { kind: 'go', to: addresses.accessRequests(id) };
     return { kind: 'not-found' };
   },
 });

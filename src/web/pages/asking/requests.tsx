@@ -1,3 +1,4 @@
+import { isRequestOver } from '../../../domain/organisation/asking.ts';
 import { type AccessRequest, readRequests } from '../../../usecases/organisation/answer-request.ts';
 import { addresses } from '../../addresses.ts';
 import { type OwnerVisit, page } from '../../page.ts';
@@ -13,7 +14,7 @@ function Past({ visit, past }: { readonly visit: OwnerVisit; readonly past: read
   const rows = past.map((one) => ({
     key: one.id,
     main: who(visit, one),
-    beside: say(one.answer === 'given' ? 'org.requests.given' : 'org.requests.not-given', {
+    beside: say(one.answer === null ? 'org.requests.over' : `org.requests.${one.answer}`, {
       date: dayIn(language, one.answeredAt ?? one.askedAt),
     }),
   }));
@@ -31,9 +32,9 @@ export const accessRequests = page({
   audience: 'owner',
   address: addresses.accessRequests(),
   get: async (visit) => {
-    const { say, owner, language, query } = visit;
+    const { say, owner, around, language, query } = visit;
     const all = await readRequests(owner.viewer);
-    const open = all.filter(({ answer }) => answer === null);
+    const open = all.filter((one) => one.answer === null && !isRequestOver(one, around.now()));
     const gone = all.find(({ id, answer }) => answer === 'not-given' && id === query.get('niet'));
     const title = say('org.requests.title');
     const links = open.map((one) => ({
@@ -47,7 +48,7 @@ export const accessRequests = page({
         {gone === undefined ? null : <Note said>{say('org.request.gone', { name: gone.name })}</Note>}
         <Paragraph>{say(open.length === 0 ? 'org.requests.none' : 'org.requests.lead')}</Paragraph>
         {open.length === 0 ? null : <LinkList links={links} />}
-        <Past visit={visit} past={all.filter(({ answer }) => answer !== null)} />
+        <Past visit={visit} past={all.filter((one) => !open.includes(one))} />
         <ButtonLink to={addresses.accessCode()} kind="quiet">
           {say('org.code.title')}
         </ButtonLink>

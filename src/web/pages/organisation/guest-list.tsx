@@ -1,3 +1,4 @@
+import { isRequestOver } from '../../../domain/organisation/asking.ts';
 import { readGuestList } from '../../../usecases/organisation/ask-access.ts';
 import { readProgress } from '../../../usecases/trajectory/read-progress.ts';
 import { addresses } from '../../addresses.ts';
@@ -24,10 +25,13 @@ export const guestList = page({
       text: one.hostName ?? say('org.guest.somebody'),
       note: `${one.purpose} · ${say('org.guest.until', day(one.until))}`,
     }));
-    const asked = requests.map(({ id, purpose, askedAt, answer }) => ({
-      key: id,
-      main: purpose,
-      beside: say(answer === null ? 'org.guest.waiting' : 'org.guest.not-given', day(askedAt)),
+    const asked = requests.map((one) => ({
+      key: one.id,
+      main: one.purpose,
+      beside: say(
+        one.answer !== null ? 'org.guest.not-given' : isRequestOver(one, around.now()) ? 'org.guest.over' : 'org.guest.waiting',
+        day(one.askedAt),
+      ),
     }));
     return workPage(visit, {
       title: say('org.guest.title'),
