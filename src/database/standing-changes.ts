@@ -32,7 +32,7 @@ export async function comeBack(db: Db, since: Date): Promise<boolean> {
   await db
     .updateTable('agreement')
     .set((row) => ({
-      state: sql<'asked' | 'agreed'>`case when answered_at is null then 'asked' else 'agreed' end`,
+      state: sql<'asked' | 'agreed'>`case when answered_at is null or answer = 'otherwise' then 'asked' else 'agreed' end`,
       ended_at: null,
       version: row('version', '+', 1),
     }))

@@ -16,6 +16,7 @@ import { readAsk } from '../../src/usecases/asking/read-asks.ts';
 import { remindDue, remindNow } from '../../src/usecases/asking/remind.ts';
 import { type Recipient, sendAsk } from '../../src/usecases/asking/send-ask.ts';
 import { addParticipant } from '../../src/usecases/consent/add-participant.ts';
+import { stopTakingPart, takePartAgain } from '../../src/usecases/guest/change-standing.ts';
 import type { GuestActor } from '../../src/usecases/guest/note-guest-act.ts';
 import { beginWith } from '../support/circle.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
@@ -224,7 +225,11 @@ onEveryEngine('asking', (open) => {
       value: 'asked-again',
     });
     await answerAsk(kees, around, { id, said: 'otherwise', words: 'om de week' });
-    expect(await acceptOtherwise(store, asker, around, { ...accepting, timing: later })).toEqual({ ok: true, value: 'agreed' });
+    await stopTakingPart(kees, around);
+    await takePartAgain(kees, around);
+    expect(await stateOf(askId)).toEqual(['open', 'asked']);
+    for (const _ of ['once', 'twice'])
+      expect(await acceptOtherwise(store, asker, around, { ...accepting, timing: later })).toEqual({ ok: true, value: 'agreed' });
     expect(await stateOf(askId)).toEqual(['settled', 'agreed']);
     expect((await readAsk(owner, askId))?.people[0]?.timing.rule).toBe('FREQ=WEEKLY;INTERVAL=2;BYDAY=TU');
   });
@@ -236,8 +241,14 @@ onEveryEngine('asking', (open) => {
     const asker = ownerAsks(owner, around);
     expect((await noteAnswer(asker, around, { id, said: 'yes', how: 'phone' })).ok).toBe(true);
     expect((await readAsk(owner, askId))?.people[0]).toMatchObject({ state: 'agreed', notedHow: 'phone', notedBy: owner.id });
+    const saidYes = now;
+    now = new Date('2026-03-04T09:00:00Z');
     await answerAsk(kees, around, { id, said: 'stop' });
-    expect((await readAsk(owner, askId))?.people[0]).toMatchObject({ state: 'stopped', notedHow: null });
+    const [stopped] = (await readAsk(owner, askId))?.people ?? [];
+    expect(stopped).toMatchObject({ state: 'stopped', notedHow: null, answeredAt: saidYes });
+    const ended = await owner.do((db) => db.selectFrom('agreement').select('ended_at').where('id', '=', id).executeTakeFirst());
+    expect(ended).toEqual({ ended_at: now });
+    now = saidYes;
     expect(await noteAnswer(asker, around, { id, said: 'yes', how: 'door' })).toEqual({ ok: false, refusal: 'said-themselves' });
   });
 

@@ -41,11 +41,15 @@ export async function agreementWithId(db: Db, id: string): Promise<Agreement | n
 
 type Change = { readonly id: string; readonly was: AgreementState; readonly state: AgreementState; readonly at: Date };
 
-/** What somebody who takes part answers. False when it stood otherwise meanwhile. */
+/** What somebody who takes part answers; who stops had answered before, and that moment stays. False when it stood otherwise meanwhile. */
 export async function answerAgreement(db: Db, { id, was, state, at }: Change): Promise<boolean> {
   const done = await db
     .updateTable('agreement')
-    .set((row) => ({ state, answered_at: at, ended_at: state === 'stopped' ? at : null, version: row('version', '+', 1) }))
+    .set((row) => ({
+      state,
+      ...(state === 'stopped' ? { ended_at: at } : { answered_at: at, ended_at: null }),
+      version: row('version', '+', 1),
+    }))
     .where('id', '=', id)
     .where('state', '=', was)
     .executeTakeFirst();
@@ -60,7 +64,7 @@ export async function endAgreement(db: Db, { id, was, state, at }: Change): Prom
       state,
       ended_at: state === 'called-off' ? at : null,
       off_why: state === 'called-off' ? ('withdrawn' as const) : null,
-      ...(state === 'asked' ? { answer: null, answer_words: null } : {}),
+      ...(state === 'asked' ? { answer: null, answer_words: null, answered_at: null } : {}),
       version: row('version', '+', 1),
     }))
     .where('id', '=', id)

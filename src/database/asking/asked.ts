@@ -129,7 +129,7 @@ type Answer = {
   readonly at: Date;
 };
 
-/** Keeps what somebody answered, in their own name or noted for them. */
+/** Keeps what somebody answered, in their own name or noted for them. When who stops had said yes stays beside when they stopped. */
 export async function keepAnswer(
   db: Db,
   id: string,
@@ -141,7 +141,7 @@ export async function keepAnswer(
       state,
       answer,
       answer_words: words,
-      answered_at: at,
+      ...(state === 'stopped' ? {} : { answered_at: at }),
       ended_at: state === 'stopped' || state === 'called-off' ? at : null,
       off_why: offWhy,
       noted_by: noted?.by ?? null,

@@ -6,7 +6,9 @@ export type Agreed = { readonly timing: Timing; readonly whenWords: string | nul
 
 /** Keeps when it is now: agreed when it is what was proposed, else asked anew, with no answer yet. */
 export async function keepAgreedOtherwise(db: Db, id: string, { timing, whenWords, at }: Agreed, agreed: boolean): Promise<void> {
-  const answer = agreed ? {} : { answer: null, answer_words: null, reminded_at: null };
+  const answer = agreed
+    ? { answer: 'yes' as const, answered_at: at }
+    : { answer: null, answer_words: null, answered_at: null, reminded_at: null };
   await db
     .updateTable('agreement')
     .set((row) => ({
@@ -17,7 +19,6 @@ export async function keepAgreedOtherwise(db: Db, id: string, { timing, whenWord
       minutes: timing.minutes,
       rule: timing.rule,
       when_words: whenWords,
-      answered_at: at,
       version: row('version', '+', 1),
       ...answer,
     }))

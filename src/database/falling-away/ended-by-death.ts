@@ -115,6 +115,7 @@ export const agreementsEndedBy = async (db: Db, alterIds: readonly string[]): Pr
     .where('state', '=', 'called-off')
     .where('off_why', '=', 'died')
     .where('answered_at', 'is not', null)
+    .where(sql<boolean>`answer is distinct from 'otherwise'`)
     .orderBy('agreement.id')
     .execute();
 };

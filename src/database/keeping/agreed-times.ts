@@ -8,8 +8,8 @@ const inTheNetherlands = (column: string) => sql`(${sql.ref(column)} at time zon
 type Row = Omit<AgreedTimes, 'timing'> & AgreedTimes['timing'];
 
 /**
- * What people of the circle said yes to, with what was said of single times: all contact that comes of agreements hangs on it. Whoever
- * stopped had said yes some time after they were asked; when is not kept. As the owner.
+ * What people of the circle said yes to, with what was said of single times: all contact that comes of agreements hangs on it. Of who stopped
+ * in an older version of Naober is not known when they had said yes: some time after they were asked. As the owner.
  */
 export async function agreedTimesOf(db: Db): Promise<readonly AgreedTimes[]> {
   const { rows } = await sql<Row>`
@@ -19,10 +19,11 @@ export async function agreedTimesOf(db: Db): Promise<readonly AgreedTimes[]> {
           'saidOn', ${inTheNetherlands('t.said_at')},
           'standInAlterId', (select s.alter_id from participant s where s.id = t.stand_in_id and t.stand_in_agreed_at is not null)))
         from agreement_turn t where t.agreement_id = a.id), '[]') as turns
-    from (select *, case when state = 'stopped' then created_at else answered_at end as agreed_at from agreement) a
+    from (select *, case when state = 'stopped' and answered_at = ended_at then created_at else answered_at end as agreed_at
+        from agreement where state = 'agreed' or answer is distinct from 'otherwise') a
       join participant p on p.id = a.participant_id
     where a.owner_id = app.viewer() and p.alter_id is not null and a.agreed_at is not null and (a.state in ('agreed', 'stopped')
-      or a.state = 'called-off' and a.answered_at < a.ended_at and a.off_why is distinct from 'taken')`.execute(db);
+      or a.state = 'called-off' and a.off_why is distinct from 'taken')`.execute(db);
   return rows.map(({ startsOn, untilOn, startsAt, minutes, rule, ...rest }) => ({
     ...rest,
     timing: { startsOn, untilOn, startsAt, minutes, rule },

@@ -44,8 +44,9 @@ export async function acceptOtherwise(
   const done = await asker.do(async (db): Promise<Result<'agreed' | 'asked-again', OtherwiseProblem>> => {
     const asked = await holdAsked(db, accepting.id);
     if (asked === null || asked.askId === null) return refused('no-such-agreement');
-    if (asked.answer !== 'otherwise' || asked.answerWords !== accepting.proposed) return refused('nothing-proposed');
+    if (asked.answerWords !== accepting.proposed) return refused('nothing-proposed');
     if (asked.state === 'agreed') return ok('agreed');
+    if (asked.answer !== 'otherwise') return refused('nothing-proposed');
     const asProposed = isSame(accepting.timing, proposedTiming(asked.timing, asked.answerWords));
     const agreed: Agreed = { timing: accepting.timing, whenWords: tidyText(accepting.whenWords) || null, at };
     if (asProposed && !(await takePlace(db, asked.askId, at))) return refused('taken');
