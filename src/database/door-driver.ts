@@ -13,6 +13,8 @@ import type { Pool, PoolClient, QueryConfig } from 'pg';
 
 /** How many different statements are kept prepared; lists of every length would otherwise fill an engine's memory. */
 const mostNames = 300;
+/** How many statements that came once are remembered. */
+const mostRemembered = 1_000;
 
 /** Kysely on a pool of `pg`, where every transaction begins with the words `begin` gives for the work that is running. */
 export function doorDialect(pool: Pool, begin: () => string): Dialect {
@@ -109,17 +111,26 @@ class DoorConnection implements DatabaseConnection {
 }
 
 const names = new Map<string, string>();
+let once = new Set<string>();
 
 /** A single statement on rows. Others (several in one text, settings, definitions) cannot be prepared. */
-const preparable = /^\s*(select|insert|update|delete|with)\b[^;]*$/i;
+const preparable = /^[\s(]*(select|insert|update|delete|with)\b[^;]*$/i;
 
-/** Such a statement gets a name the first few hundred times, so that an engine reads and plans it once per connection. */
+/** Such a statement gets a name when it comes back, while there are names left, so that an engine reads and plans it once per connection. */
 function asAsked(query: CompiledQuery): QueryConfig {
   const asked = query.parameters.length === 0 ? { text: query.sql } : { text: query.sql, values: [...query.parameters] };
   const known = names.get(query.sql);
   if (known !== undefined) return { ...asked, name: known };
-  if (names.size >= mostNames || !preparable.test(query.sql)) return asked;
+  if (names.size >= mostNames || !preparable.test(query.sql) || !cameBack(query.sql)) return asked;
   const name = `s${names.size}`;
   names.set(query.sql, name);
   return { ...asked, name };
+}
+
+/** Whether this statement was asked before; what came once long ago is forgotten. */
+function cameBack(statement: string): boolean {
+  if (once.delete(statement)) return true;
+  if (once.size >= mostRemembered) once = new Set();
+  once.add(statement);
+  return false;
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { brokenLinks } from '../../src/database/fact-links.ts';
 import { guestOf } from '../../src/database/guest.ts';
 import { noteGuestLook } from '../../src/database/looks.ts';
-import type { Viewer } from '../../src/database/viewer.ts';
+import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
 import type { LogSide } from '../../src/domain/log/periods.ts';
 import { chainedSince, chainFacts } from '../../src/jobs/chain-facts.ts';
 import { tidyLog } from '../../src/jobs/tidy-log.ts';
@@ -104,6 +104,26 @@ onEveryEngine('the log of who looked', (open) => {
     }
     expect(seen).toHaveLength(7);
     expect(new Set(seen).size).toBe(7);
+  });
+
+  it('writes one look of an owner who looks again within ten minutes; another page, another browser, later, or somebody who types is another', async () => {
+    const { viewer, participantId } = await withGuest();
+    const ownerId = viewer.id;
+    const start = Date.now() - 3_600_000;
+    const [here, there] = [randomUUID(), randomUUID()];
+    const look = async (minutes: number, part: string, via: string, actorId = ownerId) => {
+      const at = new Date(start + minutes * 60_000);
+      await viewerOf(store, ownerId, { actorId, look: { id: randomUUID(), part, objectId: null, via, at } }).do(async () => {});
+      const { entries } = await read(viewerOf(store, ownerId), 'all');
+      return entries.filter(({ kind }) => kind === 'looked').length;
+    };
+    const typed = (minutes: number) => look(minutes, 'circle', here, participantId);
+    expect(await look(0, 'circle', here)).toBe(1);
+    expect(await look(1, 'circle', here)).toBe(1);
+    expect(await look(2, 'names', here)).toBe(2);
+    expect(await look(3, 'circle', there)).toBe(3);
+    expect(await look(11, 'circle', here)).toBe(4);
+    expect([await typed(12), await typed(13)]).toEqual([5, 6]);
   });
 
   it('writes a look in the transaction that reads: when that is undone neither happened', async () => {
