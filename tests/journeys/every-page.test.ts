@@ -36,10 +36,6 @@ const led =
   asking-hand-over guest-asking-hand-over carrying-how-long-away lives-after-all`.split(/\s+/);
 /** Pages that lead on, because here nothing is the matter: the mail is not set up, and the owner is alive. With what is on them they are opened elsewhere. */
 const leadOn = ['invite-by-mail', 'still-here'];
-/** Pages that hang on what nobody here has: a meeting one was asked to, a death, a letter that went. They are opened in the tests of those pages. */
-const elsewhere =
-  `no-more-letters meeting-invitation guest-meeting guest-meeting-plan guest-meeting-task guest-talent after-death death-said
-  follow-up-agreement`.split(/\s+/);
 /** Pages of which the answer is, by design, that something is not there: a link that is over, and a provider that nobody has set up. */
 const notThere = ['old-link', 'work-sign-in-with', 'work-sign-in-back'];
 
@@ -52,7 +48,7 @@ async function cutAt(page: Page, width: number): Promise<unknown> {
 }
 
 const opened = pages
-  .filter(({ name, get }) => get !== undefined && ![...noPage, ...elsewhere].includes(name))
+  .filter(({ name, get }) => get !== undefined && !noPage.includes(name))
   .map((page, index) => ({ page, index }));
 
 describe.each(opened)('$page.name', ({ page: asked, index }) => {

@@ -16,7 +16,14 @@ import type { EveryRole } from './every-role.ts';
 type AskedBy = { readonly draft: string; readonly otherwise: string };
 
 /** Drafts, what was asked and answered, and the address of an answer page, in the space that has a row of everything. */
-export type AskedThings = { readonly owner: AskedBy; readonly regelaar: AskedBy; readonly whom: string; readonly token: string };
+export type AskedThings = {
+  readonly owner: AskedBy;
+  readonly regelaar: AskedBy;
+  readonly whom: string;
+  readonly token: string;
+  /** What they said yes to. */
+  readonly agreed: string;
+};
 
 const prepared = async (asker: Asker, what: string): Promise<string> => {
   const today = dutchDay(around.now());
@@ -50,5 +57,8 @@ export async function askedThings(store: Store, all: EveryRole): Promise<AskedTh
   const token = newToken();
   const names = { fromName: 'Truus', toName: 'Kees' };
   await handOver(ownersAsking, around, { id: await asked(ownersAsking, whom, 'de heg'), token, ...names });
-  return { owner: await by(ownersAsking, 'de container'), regelaar: await by(arranging, 'de was'), whom, token };
+  const agreed = await asked(ownersAsking, whom, 'de ramen');
+  const yes = await answerAsk(actor(whom), around, { id: agreed, said: 'yes' });
+  if (!yes.ok) throw new Error(yes.refusal);
+  return { agreed, owner: await by(ownersAsking, 'de container'), regelaar: await by(arranging, 'de was'), whom, token };
 }

@@ -12,6 +12,7 @@ import { inviteByLink, participantNamed, sayYes } from './inviting.ts';
 import type { MovedTown } from './moved-clock.ts';
 import { idsOf, type ObjectKind, oneOfEach } from './objects-of.ts';
 import { gives } from './takes-part.ts';
+import { turnedPages } from './turned-pages.ts';
 
 /** Browsers of people who are in a moment of their own: at the door of work, gone in a hurry, two whose circles are linked, a coach nearly done. */
 const passers = ['new worker', 'left in a hurry', 'Kees with Hanneke', 'Hanneke', 'Ilse'] as const;
@@ -64,6 +65,7 @@ export async function homeThings(town: MovedTown): Promise<HomeThings> {
     ]),
     special: new Map<string, { readonly dweller: Passer | WebRole; readonly path: string }>([
       ...askedPages(asking, regelaar ?? ''),
+      ...(await turnedPages(store, all)),
       ['tell-talents', { dweller: 'owner', path: addresses.tellTalents('graag') }],
       ['tell-talents-of', { dweller: 'owner', path: addresses.tellTalentsOf(person, 'graag') }],
       ['guest-tells', { dweller: 'member with one task', path: addresses.guestTells(member ?? '', 'graag') }],
@@ -90,7 +92,7 @@ export async function homeThings(town: MovedTown): Promise<HomeThings> {
 }
 
 /** The small pages of asking, of the owner and of who arranges: of a draft, of what was answered with something else, and of an answer page. */
-function askedPages({ owner, regelaar, whom, token }: AskedThings, who: string) {
+function askedPages({ owner, regelaar, whom, token, agreed }: AskedThings, who: string) {
   const steps = { what: '/wat', when: '/wanneer', beside: '/antwoord', who: '/wie', reads: '/lezen' } as const;
   const on = (name: string) => (name === 'reads' ? `?wie=${whom}` : '');
   const names: readonly (keyof typeof steps)[] = ['what', 'when', 'beside', 'who', 'reads'];
@@ -106,6 +108,7 @@ function askedPages({ owner, regelaar, whom, token }: AskedThings, who: string) 
     ['asking-otherwise', { dweller: 'owner', path: addresses.asked(owner.otherwise, '/anders') }],
     ['guest-asking-otherwise', { dweller: 'regelaar', path: addresses.guestAsked(who, regelaar.otherwise, '/anders') }],
     ['answer-ask', { dweller: 'anonymous', path: addresses.answerAsk(token) }],
+    ['follow-up-agreement', { dweller: 'owner', path: addresses.followUp('afspraak', agreed) }],
   ] as const;
 }
 
