@@ -6,6 +6,3 @@ export const ago = (around: Around, days: number): Around => ({
   now: () => daysAfter(around.now(), -days),
   newId: () => around.newId(),
 });
-
-/** The day of a moment, as text: 2026-11-22. */
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, '2026-01-01'.length);

@@ -2,31 +2,27 @@ import { grantsOf } from '../src/database/consent/grants.ts';
 import { type Fact, recordFact } from '../src/database/facts.ts';
 import { joinNow } from '../src/database/organisation/own-guest.ts';
 import { daysAfter } from '../src/domain/consent/periods.ts';
-import { makeAgreement } from '../src/usecases/agreements/make-agreement.ts';
 import { addParticipant } from '../src/usecases/consent/add-participant.ts';
 import { giveGrant } from '../src/usecases/consent/give-grant.ts';
 import { lowerAccess } from '../src/usecases/consent/lower-access.ts';
 import { beginTrajectory } from '../src/usecases/trajectory/begin-trajectory.ts';
 import { writeNote } from '../src/usecases/trajectory/take-steps.ts';
-import { ago, dayOf } from './ago.ts';
-import type { Asks, TakesPart, Walks } from './takes-part.ts';
+import { ago } from './ago.ts';
+import type { TakesPart, Walks } from './takes-part.ts';
 import { type Telling, told } from './telling.ts';
 
-/** Somebody who takes part now, with what was asked of them: they answer that themselves. */
-export type Came = { readonly id: string; readonly who: TakesPart; readonly asked: readonly string[] };
+/** Somebody who takes part now. */
+export type Came = { readonly id: string; readonly who: TakesPart };
 
-/** Somebody takes part: named, given and asked things, and come in, each at its time. */
+/** Somebody takes part: named, come in, and given things, each at its time. */
 export async function comeIn(telling: Telling, who: TakesPart): Promise<Came> {
   const { viewer, around } = telling;
   const id = await name(telling, who);
   if (who.joined !== undefined) await join(telling, id, who);
-  const asked: string[] = [];
-  for (const one of who.asks ?? []) asked.push(await ask(telling, id, one));
   await give(telling, id, who);
-  await look(telling, id, who);
   if (who.lowered !== undefined) told(await lowerAccess(viewer, ago(around, who.lowered), { participantId: id }));
   if (who.walks !== undefined) await walk(telling, id, who.walks);
-  return { id, who, asked };
+  return { id, who };
 }
 
 async function name({ db, viewer, around, hostName, workers, idOf }: Telling, who: TakesPart): Promise<string> {
@@ -76,20 +72,6 @@ const noteOf = (
     actorKind: 'participant',
   });
 
-async function ask({ viewer, around }: Telling, participantId: string, asks: Asks): Promise<string> {
-  const then = ago(around, asks.since);
-  const made = await makeAgreement(viewer, then, {
-    actId: around.newId(),
-    participantId,
-    what: asks.what,
-    whenWords: asks.when,
-    limits: asks.limits ?? '',
-    fromOn: dayOf(daysAfter(then.now(), 1)),
-    untilOn: dayOf(daysAfter(then.now(), asks.days)),
-  });
-  return told(made).agreementId;
-}
-
 async function give({ viewer, around, idOf }: Telling, participantId: string, who: TakesPart): Promise<void> {
   for (const { sets, since, days, purpose, about } of who.gives ?? []) {
     const then = ago(around, since);
@@ -102,8 +84,8 @@ async function give({ viewer, around, idOf }: Telling, participantId: string, wh
 /** In days: nobody looks at the same time every day. */
 const anHour = 1 / 24;
 
-/** That they looked, each time, by what they were given. */
-async function look(telling: Telling, id: string, { looked = [] }: TakesPart): Promise<void> {
+/** That they looked, each time, by what they were given or asked. */
+export async function tellLooks(telling: Telling, { id, who: { looked = [] } }: Came): Promise<void> {
   const grants = await grantsOf(telling.db, id);
   for (const [turn, [days, set]] of looked.entries()) {
     const at = ago(telling.around, days + turn * anHour).now();

@@ -4,6 +4,7 @@ import type { MandateType, Subject } from '../src/domain/mandate/mandate.ts';
 import type { Attendance, VoteAnswer } from '../src/domain/meeting/meeting.ts';
 import type { GoalKind } from '../src/domain/plan/plan.ts';
 import type { SuggestionKind } from '../src/domain/plan/suggestion.ts';
+import type { Asks } from './asks.ts';
 import type { Tells } from './talents.ts';
 
 /** What is given: since how many days, for how many, why. About everybody, or only some. */
@@ -13,17 +14,6 @@ export type Gives = {
   readonly days: number;
   readonly purpose: string;
   readonly about?: readonly string[];
-};
-
-/** What is asked of somebody, since how many days and for how many from then. */
-export type Asks = {
-  readonly what: string;
-  readonly when: string;
-  readonly limits?: string;
-  readonly since: number;
-  readonly days: number;
-  /** How many days ago they said yes; without it they did not answer yet. */
-  readonly yes?: number;
 };
 
 /** Ten steps with a coach: since when, for how many months, which steps were done how many days ago, how the coach sees the circle. */
@@ -53,7 +43,6 @@ export type TakesPart = {
   readonly gives?: readonly Gives[];
   /** How many days ago everything was taken back, in silence. */
   readonly lowered?: number;
-  readonly asks?: readonly Asks[];
   readonly suggests?: readonly {
     readonly kind: SuggestionKind;
     readonly words: string;
@@ -89,11 +78,21 @@ export type Meets = {
     readonly briefing?: string;
     readonly can?: readonly VoteAnswer[];
   }[];
+  /** What stands in the plan already: who does it by name, until in so many days, and whether they said yes by telephone. */
+  readonly plan?: readonly {
+    readonly what: string;
+    readonly who?: string;
+    readonly inDays: number;
+    readonly substitute?: string;
+    readonly limits?: string;
+    readonly yes?: 'phone';
+  }[];
 };
 
-/** Who takes part in the space of a resident, what waits, what they want, and who may decide for them. */
+/** Who takes part in the space of a resident, what is asked of them, what waits, what they want, and who may decide for them. */
 export type Shares = {
   readonly people: readonly TakesPart[];
+  readonly asks?: readonly Asks[];
   readonly sleeping?: readonly {
     readonly name: string;
     readonly sets: readonly GrantSet[];

@@ -7,15 +7,16 @@ import { viewerOf } from '../src/database/viewer.ts';
 import { idOfAct } from '../src/usecases/act-id.ts';
 import type { Around } from '../src/usecases/around.ts';
 import { takeInCircle } from '../src/usecases/take-in-circle.ts';
+import { type AwayTime, afterAnswers } from './after-answers.ts';
 import { actAsGuest } from './as-guests.ts';
 import { circleOf } from './circle-of.ts';
-import type { Came } from './come-in.ts';
 import { snapshotOf } from './moment-of.ts';
 import { settleOrganisation, type WorkersOfTown } from './organisation-of-town.ts';
 import { residents } from './people.ts';
 import type { Resident } from './resident.ts';
 import { shares } from './shares.ts';
-import { tellShares } from './tell-shares.ts';
+import { tellDays } from './tell-days.ts';
+import { type Shared, tellShares } from './tell-shares.ts';
 import { tellTalentsOf } from './tell-talents.ts';
 import { told, viewerIn } from './telling.ts';
 
@@ -39,6 +40,8 @@ async function tellWhatWas(db: Db, around: Around, resident: Resident): Promise<
   }
 }
 
+const nobody: Shared = { came: [], asked: [] };
+
 type Town = { readonly store: Store; readonly around: Around; readonly workers: WorkersOfTown };
 
 const residentAt = (slug: string): string => {
@@ -48,7 +51,7 @@ const residentAt = (slug: string): string => {
 };
 
 /** What a resident can, likes and wishes, and who takes part with them. Everybody in the circle is called by name. */
-async function tellWhoTakesPart({ store, around, workers }: Town, db: Db, resident: Resident): Promise<readonly Came[]> {
+async function tellWhoTakesPart({ store, around, workers }: Town, db: Db, resident: Resident): Promise<Shared> {
   const circle = (await readCircleOf(db))?.circle;
   const alters = circle?.alters ?? [];
   const idOf = (name: string) => {
@@ -58,8 +61,9 @@ async function tellWhoTakesPart({ store, around, workers }: Town, db: Db, reside
   };
   const viewer = viewerIn(store, db, ownerIdOf(resident));
   if (circle !== undefined) await tellTalentsOf(viewer, around, { slug: resident.slug, circleId: circle.id, idOf });
+  if (circle !== undefined) await tellDays({ db, viewer, around, idOf }, resident.slug);
   const shared = shares[resident.slug];
-  if (shared === undefined) return [];
+  if (shared === undefined) return nobody;
   return tellShares({ db, viewer, around, hostName: resident.name, workers, idOf, residentAt }, shared);
 }
 
@@ -67,14 +71,16 @@ async function tellWhoTakesPart({ store, around, workers }: Town, db: Db, reside
 async function settle(town: Town, resident: Resident): Promise<void> {
   const { store, around } = town;
   const ownerId = ownerIdOf(resident);
-  const came = await viewerOf(store, ownerId).do(async (db) => {
-    if ((await readCircleOf(db)) !== null) return [];
+  const { came, asked } = await viewerOf(store, ownerId).do(async (db) => {
+    if ((await readCircleOf(db)) !== null) return nobody;
     const viewer = viewerIn(store, db, ownerId);
     told(await takeInCircle(viewer, around, { actId: ownerId, circle: circleOf(resident, around.now()) }));
     await tellWhatWas(db, around, resident);
     return tellWhoTakesPart(town, db, resident);
   });
-  for (const one of came) await actAsGuest(store, around, ownerId, one);
+  const away: AwayTime[] = [];
+  for (const one of came) away.push(...(await actAsGuest(store, around, { ownerId, came: one, asked })));
+  await afterAnswers(store, around, ownerId, { asked, away });
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { Shares } from '../takes-part.ts';
 
-/** Anne comes along in Bert’s plan for six weeks, and these are nearly over: Bert says whether it goes on. */
+/**
+ * Anne comes along in Bert’s plan for six weeks, and these are nearly over: Bert says whether it goes on. What he wants to ask his sister is
+ * prepared; he did not send it yet.
+ */
 export const bertShares: Shares = {
   people: [
     {
@@ -17,6 +20,28 @@ export const bertShares: Shares = {
         [16, 'plan'],
         [2, 'plan'],
       ],
+    },
+    { name: 'Piet', kind: 'member', place: 'Piet', role: 'broer', added: 31, joined: 31 },
+  ],
+  asks: [
+    {
+      support: 'transport',
+      what: 'Meerijden naar het zwemmen',
+      when: { on: ['SA'], at: '09:30', minutes: 20 },
+      since: 31,
+      days: 180,
+      of: [{ name: 'Piet', said: { answer: 'yes', ago: 30 } }],
+    },
+    {
+      kind: 'think-along',
+      support: 'advice',
+      what: 'meedenken over een eigen huis',
+      pieces: { sentence: 'choice', parts: { part: 'een eigen huis' } },
+      words: 'We kunnen erover praten als je pannenkoeken komt eten.',
+      when: { inDays: 9, at: '15:00', minutes: 60 },
+      since: 4,
+      days: 40,
+      answerIn: 10,
     },
   ],
   wants: [

@@ -26,5 +26,16 @@ export const deWitShares: Shares = {
       { name: 'Jopie', attends: 'paper' },
       { name: 'Marloes', attends: 'table' },
     ],
+    plan: [
+      {
+        what: 'Elke ochtend even kijken hoe het gaat',
+        who: 'Corrie',
+        inDays: 22,
+        substitute: 'Meneer Baan',
+        limits: 'Niet op zondag',
+        yes: 'phone',
+      },
+      { what: 'De boodschappen van de eerste week', inDays: 15, substitute: 'Mo brengt de tas' },
+    ],
   },
 };

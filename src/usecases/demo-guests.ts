@@ -10,8 +10,14 @@ export const demoGuests = [
   { slug: 'kees', at: 'hanneke', name: 'Kees' },
   { slug: 'eva', at: 'mien', name: 'Eva' },
   { slug: 'anne', at: 'gewoon', name: 'Anne' },
+  { slug: 'wilma', at: 'hanneke', name: 'Zus Wilma' },
+  { slug: 'els', at: 'de-wit', name: 'Els' },
+  { slug: 'roelof', at: 'henk', name: 'Roelof' },
 ] as const;
 export type DemoGuest = (typeof demoGuests)[number];
+
+/** What the address of one answer page of the example town holds: what Inge was asked, to look at without an account. */
+export const answerToShow = 'voorbeeld-vraag-haarlo';
 
 /** The participant that somebody of the example town is, or null when they do not take part any more. For demo mode only: its people do not exist. */
 export async function demoGuest(

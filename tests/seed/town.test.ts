@@ -23,13 +23,12 @@ import { type Moments, readMoment, readMoments } from '../../src/usecases/read-s
 import { openTestApp } from '../support/app.ts';
 import { aroundNow as around, circleOf } from '../support/circle.ts';
 import { words } from '../support/forms.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { openTownStore, type TestStore } from '../support/store.ts';
 
 let store: TestStore;
 const viewers = new Map<string, Viewer>();
 beforeAll(async () => {
-  store = await openTestStore();
-  await plantTown(store, around);
+  store = await openTownStore();
   await plantTown(store, around);
   for (const { slug, id } of await demoOwners(store)) viewers.set(slug, viewerOf(store, id));
 });

@@ -12,13 +12,12 @@ import { readTrajectories } from '../../src/usecases/trajectory/read-trajectory.
 import { openTestApp } from '../support/app.ts';
 import { aroundNow as around } from '../support/circle.ts';
 import { words } from '../support/forms.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { openTownStore, type TestStore } from '../support/store.ts';
 
 let store: TestStore;
 const viewers = new Map<string, Viewer>();
 beforeAll(async () => {
-  store = await openTestStore();
-  await plantTown(store, around);
+  store = await openTownStore();
   await plantTown(store, around);
   for (const { slug, id } of await demoOwners(store)) viewers.set(slug, viewerOf(store, id));
 });
@@ -49,7 +48,8 @@ describe('who takes part in the town', () => {
     expect(await opensNow('mien', 'Eva')).toEqual(['who-helps', 'agreements']);
     expect(await opensNow('mien', 'Paul')).toEqual(['own-agreements']);
     expect(await opensNow('hanneke', 'Kees')).toEqual(['own-agreements']);
-    expect(await opensNow('hanneke', 'Joris')).toEqual(['circle-list', 'who-helps']);
+    expect(await opensNow('hanneke', 'Joris')).toEqual(['circle-list', 'who-helps', 'own-agreements']);
+    expect(await opensNow('samira', 'Nadia')).toEqual(['own-agreements']);
     expect(await opensNow('hanneke', 'Maaike')).toEqual([]);
     expect(await opensNow('rosa', 'Danny')).toEqual([]);
     expect(await opensNow('gewoon', 'Anne')).toEqual(['circle-list', 'plan', 'suggest']);
@@ -61,7 +61,7 @@ describe('who takes part in the town', () => {
     const counts: Record<string, number> = {};
     for (const slug of viewers.keys()) counts[slug] = (await readSharing(viewerNamed(slug))).length;
     expect(Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))).toEqual({
-      ...{ gewoon: 1, ruim: 2, hanneke: 4, joop: 1, mien: 3, rosa: 1, 'de-wit': 6 },
+      ...{ gewoon: 2, ruim: 2, hanneke: 8, joop: 1, mien: 3, rosa: 1, 'de-wit': 6, piet: 2, henk: 3, samira: 1 },
     });
     expect((await sharingOf('hanneke', 'Zus Wilma')).sleeping).toHaveLength(1);
     expect((await readPhones(viewerNamed('hanneke'))).map(({ name }) => name)).toEqual(['Kees', 'Zus Wilma']);

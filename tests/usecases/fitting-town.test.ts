@@ -29,6 +29,9 @@ async function fits(slug: string, ask: Omit<AskToFit, 'askId'>, language: 'nl' |
   });
 }
 
+const daysAgo = (days: number) =>
+  new Date(Date.now() - days * 86_400_000).toLocaleDateString('nl', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+
 describe('who fits in the example town, and why', () => {
   it('for Hanneke, who wants the container put out', async () => {
     expect(await fits('hanneke', { kind: 'help', support: 'practical', what: 'De container aan de straat zetten' })).toEqual([
@@ -74,7 +77,7 @@ describe('who fits in the example town, and why', () => {
 
   it('for Samira, who wants one person to walk with', async () => {
     expect(await fits('samira', { kind: 'together', support: null, what: 'Samen wandelen' })).toEqual([
-      'Nadia: houdt van wandelen',
+      `Nadia: houdt van wandelen; je vroeg iets voor het laatst op ${daysAgo(110)}`,
       'Mevrouw Smit: woont dichtbij',
     ]);
   });

@@ -1,11 +1,11 @@
-import { demoGuest, demoGuests } from '../../../usecases/demo-guests.ts';
+import { answerToShow, demoGuest, demoGuests } from '../../../usecases/demo-guests.ts';
 import { demoOwner, demoOwners } from '../../../usecases/demo-owners.ts';
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
 import type { MessageKey, Say } from '../../say/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Paragraph, Rows } from '../../ui/words.tsx';
+import { Heading, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
 
 /** A line about each, in the order they are met. */
 const lines: Readonly<Record<string, MessageKey>> = {
@@ -35,6 +35,9 @@ const guestLines: Readonly<Record<(typeof demoGuests)[number]['slug'], MessageKe
   kees: 'town.guest.kees',
   eva: 'town.guest.eva',
   anne: 'town.guest.anne',
+  wilma: 'town.guest.wilma',
+  els: 'town.guest.els',
+  roelof: 'town.guest.roelof',
 };
 
 const StepInto = ({ say, to, name }: { readonly say: Say; readonly to: string; readonly name: string }) => (
@@ -75,6 +78,9 @@ export const demo = page({
         <div class="naober-town">
           <Rows rows={guests} />
         </div>
+        <Heading level={2}>{say('town.answer')}</Heading>
+        <Paragraph>{say('town.answer-lead')}</Paragraph>
+        <QuietLinks links={[{ to: addresses.answerAsk(answerToShow), text: say('town.answer-open') }]} />
       </>
     );
     return { kind: 'page', title: say('town.title'), body };
