@@ -8,6 +8,7 @@ export const agendaAddresses = {
   agendaOf: (id: string, day?: string) => `/agenda/afspraak/${id}${day === undefined ? '' : `?keer=${day}`}`,
   agendaTurn: (id: string) => `/agenda/afspraak/${id}/keer`,
   agendaHand: (id: string) => `/agenda/afspraak/${id}/ander`,
+  agendaSwap: (id: string) => `/agenda/afspraak/${id}/ruil`,
   agendaNote: (id: string) => `/agenda/afspraak/${id}/briefje`,
   agendaMarks: (id: string) => `/agenda/afspraak/${id}/als-het-niet-lukt`,
   agendaFile: (id: string) => `/agenda/afspraak/${id}/bestand`,

@@ -38,30 +38,23 @@ beforeEach(async () => {
   kees = await joins(store, owner, around, { name: 'Kees' });
   phone = app.another();
   await opensLink(store, phone, kees, now);
-  const timing = {
-    startsOn: '2027-03-23',
-    untilOn: '2027-04-30',
-    startsAt: '09:30',
-    minutes: 30,
-    rule: 'FREQ=WEEKLY;BYDAY=TU,SU',
-  };
-  const asked = {
-    actId: randomUUID(),
-    kind: 'help',
-    what: 'De container',
-    timing,
-    answerBy: '2027-03-23',
-    limits: 'niet naar binnen',
-  } as const;
-  const prepared = await prepareAsk(owner, around, asked);
-  if (!prepared.ok) throw new Error(prepared.refusal);
-  const to = [{ participantId: kees.id, channel: null }];
-  const sent = await sendAsk(owner, around, { actId: randomUUID(), askId: prepared.value.askId, to });
-  if (!sent.ok) throw new Error(sent.refusal);
-  id = sent.value.agreementIds[0] ?? '';
-  await answerAgreement(kees, around, { id, answer: 'agree' });
+  id = await agrees(kees, { startsOn: '2027-03-23', rule: 'FREQ=WEEKLY;BYDAY=TU,SU' });
 });
 afterEach(() => expect(app.complaints).toEqual([]));
+
+/** Somebody says yes to the container in a rhythm, at half past nine until the end of April; answers the id of the agreement. */
+async function agrees(who: GuestActor, rhythm: { readonly startsOn: string; readonly rule: string }): Promise<string> {
+  const timing = { ...rhythm, untilOn: '2027-04-30', startsAt: '09:30', minutes: 30 };
+  const what = { kind: 'help', what: 'De container', answerBy: '2027-03-23', limits: 'niet naar binnen' } as const;
+  const prepared = await prepareAsk(owner, around, { ...what, actId: randomUUID(), timing });
+  if (!prepared.ok) throw new Error(prepared.refusal);
+  const to = [{ participantId: who.id, channel: null }];
+  const sent = await sendAsk(owner, around, { actId: randomUUID(), askId: prepared.value.askId, to });
+  if (!sent.ok) throw new Error(sent.refusal);
+  const [made = ''] = sent.value.agreementIds;
+  await answerAgreement(who, around, { id: made, answer: 'agree' });
+  return made;
+}
 
 test('the week in which the clock changes has the times of the wall, in the list, the week, the day and on paper', async () => {
   const list = words(await app.visit(addresses.agenda()));
@@ -88,6 +81,25 @@ test('whoever does it says in two taps that they can not, and the owner sees the
     form: { dag: '2027-03-23', doe: 'move', naar: '2027-03-28' },
   });
   expect([refused.status, words(refused).includes('Op die dag is er al een keer.')]).toEqual([422, true]);
+});
+
+test('the owner swaps two times in one act, reads with whom, and takes both back; who does it reads another day and no name', async () => {
+  const anja = await joins(store, owner, around, { name: 'Anja' });
+  const other = await agrees(anja, { startsOn: '2027-03-22', rule: 'FREQ=WEEKLY;BYDAY=MO' });
+  const here = addresses.agendaOf(id, '2027-03-23');
+  const form = formTo(await app.visit(here), addresses.agendaSwap(id));
+  const nothing = await send(app, form);
+  expect([nothing.status, words(nothing).includes('Kies een keer om mee te wisselen.')]).toEqual([422, true]);
+  const swapped = await send(app, form, { met: choiceNamed(form, 'Anja, maandag 29 maart') });
+  expect(words(swapped)).toMatch(/maandag 29 maart, 09:30[\s\S]*Kees zei nog niet of dat kan\.? Gewisseld met Anja\./);
+  expect(words(await app.visit(addresses.agenda()))).toMatch(
+    /dinsdag 23 maart[\s\S]*Anja: De container[\s\S]*maandag 29 maart[\s\S]*Kees: De container/,
+  );
+  const read = words(await phone.visit(addresses.guestAgendaOf(kees.id, id, '2027-03-23')));
+  expect([read.includes('wil dit verzetten van dinsdag 23 maart. Kan dat?'), read.includes('Anja')]).toEqual([true, false]);
+  const back = await send(app, formTo(await app.visit(addresses.agendaOf(other, '2027-03-29')), addresses.agendaSwap(other)));
+  expect(words(back)).toContain('maandag 29 maart');
+  expect(words(await app.visit(here))).not.toMatch(/Gewisseld|verzet van/);
 });
 
 test('the owner moves a time: what was typed stays when it can not be, and who does it says whether it suits', async () => {

@@ -13,6 +13,7 @@ import { markAgreed, readAgreed } from '../../src/usecases/agenda/mark-agreement
 import { takeOwnNoteBack, writeNote, writeOwnNote } from '../../src/usecases/agenda/note-on-agreement.ts';
 import { changeOwnTurn, type OwnTurnAct } from '../../src/usecases/agenda/own-turn.ts';
 import { readAgenda, readOwnAgenda, readOwnAgreed } from '../../src/usecases/agenda/read-agenda.ts';
+import { readSwaps, swapBack, swapTurns } from '../../src/usecases/agenda/swap-turns.ts';
 import { answerAgreement } from '../../src/usecases/agreements/answer-agreement.ts';
 import { readOwnAgreements } from '../../src/usecases/agreements/read-agreements.ts';
 import { prepareAsk } from '../../src/usecases/asking/prepare-ask.ts';
@@ -46,13 +47,13 @@ onEveryEngine('the agenda', (open) => {
   });
 
   /** Somebody said yes to every Tuesday at half past nine, until the end of April. */
-  async function agreed(who: GuestActor): Promise<string> {
+  async function agreed(who: GuestActor, startsOn = '2027-03-16', every = 1): Promise<string> {
     const timing = {
-      startsOn: '2027-03-16',
+      startsOn,
       untilOn: '2027-04-30',
       startsAt: '09:30',
       minutes: 30,
-      rule: 'FREQ=WEEKLY;BYDAY=TU',
+      rule: every === 1 ? 'FREQ=WEEKLY;BYDAY=TU' : `FREQ=WEEKLY;INTERVAL=${every};BYDAY=TU`,
     };
     const asked = { actId: randomUUID(), kind: 'help', what: 'De container', timing, answerBy: '2027-03-16' } as const;
     const prepared = await prepareAsk(viewer, around, asked);
@@ -142,6 +143,33 @@ onEveryEngine('the agenda', (open) => {
     expect(await owner('2027-03-23', 'back')).toEqual(done);
     expect((await readOwnAgreements(truus)).map(({ state }) => state)).toEqual(['called-off']);
     expect((await times())[1]).toBe('2027-03-23 09:30 agreed');
+  });
+
+  it('the owner lets two times of two people change places; each reads a day of their own and says whether it suits, and it is taken back', async () => {
+    const [keess, truuss] = [await agreed(kees, '2027-03-16', 2), await agreed(truus, '2027-03-23', 2)];
+    const at = { agreementId: keess, day: '2027-03-16' };
+    const swap = { ...at, withId: truuss, withDay: '2027-03-23' };
+    const own = async (who: GuestActor, agreementId: string) => {
+      const { items } = await readOwnAgenda(who, around, '2027-03-15', '2027-03-29');
+      return items.flatMap((item) => (item.kind === 'agreement' && item.agreement.id === agreementId ? [item.time.day] : []));
+    };
+    const both = async () => [await own(kees, keess), await own(truus, truuss)];
+    expect((await readSwaps(viewer, around, at)).choices.map(({ onDay, name }) => `${name} ${onDay}`)).toEqual([
+      'Truus 2027-03-23',
+      'Truus 2027-04-06',
+    ]);
+    expect(await swapTurns(viewer, around, { ...swap, withDay: '2027-03-24' })).toEqual({ ok: false, refusal: 'no-swap' });
+    const [once, twice] = await Promise.all([swapTurns(viewer, around, swap), swapTurns(viewer, around, swap)]);
+    expect([once, twice, await both()]).toEqual([done, done, [['2027-03-23'], ['2027-03-16']]]);
+    expect((await readSwaps(viewer, around, { agreementId: truuss, day: '2027-03-23' })).swapped?.name).toBe('Kees');
+    expect(JSON.stringify(await readOwnAgreed(kees, around, keess))).not.toContain('Truus');
+    expect(await changeOwnTurn(kees, around, { ...at, does: 'fine' })).toEqual(done);
+    expect(await changeOwnTurn(truus, around, { agreementId: truuss, day: '2027-03-23', does: 'unable' })).toEqual(done);
+    expect([await swapBack(viewer, around, at), await both()]).toEqual([done, [['2027-03-16'], ['2027-03-23']]]);
+    expect(await swapBack(viewer, around, at)).toEqual({ ok: false, refusal: 'no-swap' });
+    await swapTurns(viewer, around, swap);
+    now = new Date('2027-03-17T10:00:00Z');
+    expect(await swapBack(viewer, around, at)).toEqual({ ok: false, refusal: 'no-swap' });
   });
 
   it('being away opens every time in those days ahead, and nothing else', async () => {

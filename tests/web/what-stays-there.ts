@@ -90,7 +90,7 @@ const staysThere: readonly Stays[] = [
     because: readOn,
     to: owner,
     get: 'agenda-agreement agenda-file asking-answer asking-hand-over asking-otherwise',
-    post: `agenda-turn agenda-hand agenda-note agenda-marks call-off-agreement ask-agreement-again asking-answer asking-hand-over
+    post: `agenda-turn agenda-hand agenda-swap agenda-note agenda-marks call-off-agreement ask-agreement-again asking-answer asking-hand-over
       asking-otherwise asking-remind`,
   },
   {

@@ -63,7 +63,7 @@ const about: readonly (readonly [ObjectKind, string])[] = [
   ['look', 'look-at look-wat-ging-goed look-wat-is-anders look-wat-wil-je look-finish'],
   ['step', 'follow-up-step'],
   ['appointment', 'appointment'],
-  ['agreement', 'agenda-agreement agenda-turn agenda-hand agenda-note agenda-marks agenda-file follow-up-agreement'],
+  ['agreement', 'agenda-agreement agenda-turn agenda-hand agenda-swap agenda-note agenda-marks agenda-file follow-up-agreement'],
   ['moment', 'moment describe-moment erase-person why-gone remove-moment take-back-moment'],
   ['names from a file', 'import import-columns import-problems import-whole drop-import'],
   ['file to take along', 'fetch-export drop-export'],

@@ -66,6 +66,7 @@ export type OwnersPart = {
   readonly id: string;
   readonly name: string;
   readonly askId: string | null;
+  readonly support: string | null;
   readonly important: boolean;
   readonly substituteId: string | null;
   /** Who would do it takes part no more: they left, or are not let in. */
@@ -77,7 +78,7 @@ export const ownersParts = (db: Db): Promise<OwnersPart[]> =>
   db
     .selectFrom('agreement')
     .innerJoin('participant_card', 'participant_card.participant_id', 'agreement.participant_id')
-    .select(['agreement.id', 'participant_card.name', 'ask_id as askId', 'important', 'substitute_id as substituteId'])
+    .select(['agreement.id', 'participant_card.name', 'ask_id as askId', 'support', 'important', 'substitute_id as substituteId'])
     .select('gone')
     .execute();
 

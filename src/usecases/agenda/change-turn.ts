@@ -121,6 +121,16 @@ async function takeBack(db: Db, agreementId: string, { onDay, turn }: Time, at: 
       .execute();
     return;
   }
+  await goAsAgreed(db, agreementId, { onDay, turn }, at);
+}
+
+/** A time goes as agreed again; who was asked instead need not come. */
+export async function goAsAgreed(
+  db: Db,
+  agreementId: string,
+  { onDay, turn }: Pick<Time, 'onDay' | 'turn'>,
+  at: Date,
+): Promise<void> {
   const standIn = turn?.standIn ?? null;
   const instead = standIn === null ? null : await agreementWithId(db, standIn);
   if (instead !== null && (instead.state === 'asked' || instead.state === 'agreed'))

@@ -2,6 +2,7 @@ import { askStandIn, type StandInProblem } from '../../../usecases/agenda/ask-st
 import { changeTurn, type TurnAct, type TurnProblem } from '../../../usecases/agenda/change-turn.ts';
 import { markAgreed } from '../../../usecases/agenda/mark-agreement.ts';
 import { takeNoteBack, writeNote } from '../../../usecases/agenda/note-on-agreement.ts';
+import { swapBack, swapTurns } from '../../../usecases/agenda/swap-turns.ts';
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
 import { showAgreed } from './agreement.tsx';
@@ -14,6 +15,29 @@ const actIn = (text: string): TurnAct | null => acts.find((one) => one === text)
 export const turnProblem = (refusal: TurnProblem): AgendaProblem => ({
   field: refusal === 'time-unclear' ? 'tijd' : 'naar',
   key: `agenda.problem.${refusal}`,
+});
+
+/** With which time of whom one changes places, as the form names it: an id and a day. */
+function swapIn(text: string): { readonly withId: string; readonly withDay: string } {
+  const [withId = '', withDay = ''] = text.split('.');
+  return { withId, withDay };
+}
+
+/** Two times change places; or both go as agreed after all. */
+export const agendaSwap = page({
+  name: 'agenda-swap',
+  audience: 'owner',
+  address: addresses.agendaSwap(':id'),
+  post: async (visit) => {
+    const { owner, around, form, params } = visit;
+    const which = { agreementId: params['id'] ?? '', day: form.get('dag') };
+    const done =
+      form.get('doe') === 'terug'
+        ? await swapBack(owner.viewer, around, which)
+        : await swapTurns(owner.viewer, around, { ...which, ...swapIn(form.get('met')) });
+    if (done.ok) return { kind: 'go', to: addresses.agendaOf(which.agreementId, which.day) };
+    return showAgreed(visit, { field: 'met', key: 'agenda.problem.no-swap' }, which.day);
+  },
 });
 
 /** One time goes otherwise, or as agreed after all; or whether it happened. */

@@ -4,6 +4,8 @@ import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
 import { dayAfter } from '../../../domain/agreements/wanted-agreement.ts';
 import { type OneAgreement, readAgreed } from '../../../usecases/agenda/mark-agreement.ts';
 import { noteDays } from '../../../usecases/agenda/read-agenda.ts';
+import { readSwaps } from '../../../usecases/agenda/swap-turns.ts';
+import { canBeThanked } from '../../../usecases/giving/thanks.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -25,6 +27,8 @@ export const agendaAgreement = page({
   get: (visit) => showAgreed(visit, null, visit.query.get('keer')),
 });
 
+const noSwaps = { choices: [], swapped: null };
+
 /** So many times ahead and back are shown. */
 const [ahead, back] = [6, 3];
 
@@ -37,6 +41,8 @@ export async function showAgreed(visit: OwnerVisit, problem: AgendaProblem | nul
   if (one === null) return { kind: 'not-found' };
   const all = timesOf(one.timing, one.turns, one.timing.startsOn, dayAfter(one.timing.untilOn, 30));
   const chosen = one.state === 'agreed' ? (all.find(({ onDay }) => onDay === day) ?? null) : null;
+  const swaps = chosen === null ? noSwaps : await readSwaps(owner.viewer, around, { agreementId: one.id, day: chosen.onDay });
+  const thanks = (chosen === null || chosen.day <= today) && (await canBeThanked(owner.viewer, around, one.id));
   const shown = { visit, one, today, problem };
   const body = (
     <>
@@ -48,10 +54,11 @@ export async function showAgreed(visit: OwnerVisit, problem: AgendaProblem | nul
         <bdi>{one.name}</bdi>: <bdi>{one.what}</bdi>
       </Heading>
       {query.get('bewaard') === 'ja' && problem === null ? <Note said>{say('agenda.kept')}</Note> : null}
-      {chosen === null ? <Whole {...shown} all={all} /> : <TurnActs {...shown} time={chosen} />}
+      {chosen === null ? <Whole {...shown} all={all} /> : <TurnActs {...shown} time={chosen} swaps={swaps} />}
       <QuietLinks
         links={[
           ...(chosen === null ? [] : [{ to: addresses.agendaOf(one.id), text: say('agenda.next-times') }]),
+          ...(thanks ? [{ to: addresses.thankYou(one.id), text: say('giving.thank-link') }] : []),
           { to: addresses.agenda(), text: say('agenda.back') },
         ]}
       />

@@ -1,5 +1,5 @@
 import type { Page } from '../../page.ts';
-import { agendaHand, agendaMarks, agendaNote, agendaTurn } from './acts.ts';
+import { agendaHand, agendaMarks, agendaNote, agendaSwap, agendaTurn } from './acts.ts';
 import { agendaPage } from './agenda.tsx';
 import { agendaAgreement } from './agreement.tsx';
 import { appointmentPage, newAppointment } from './appointment.tsx';
@@ -15,6 +15,7 @@ export const agendaPages: readonly Page[] = [
   agendaAgreement,
   agendaTurn,
   agendaHand,
+  agendaSwap,
   agendaNote,
   agendaMarks,
   agendaFile,

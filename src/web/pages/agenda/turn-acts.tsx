@@ -1,6 +1,7 @@
 import type { Time } from '../../../domain/agenda/times.ts';
 import { ownerCan } from '../../../domain/agenda/turn-can.ts';
 import type { OneAgreement } from '../../../usecases/agenda/mark-agreement.ts';
+import type { Swaps } from '../../../usecases/agenda/swap-turns.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { Actions, Button } from '../../ui/button.tsx';
@@ -13,6 +14,7 @@ import { HappenedAnswers } from './happened-answers.tsx';
 import { sayClock } from './item-words.tsx';
 import type { AgendaProblem } from './problem.ts';
 import { sayNearDay } from './rhythm-words.ts';
+import { Swap, SwapBack } from './swap.tsx';
 import { timeState } from './turn-words.ts';
 
 type Props = {
@@ -21,10 +23,11 @@ type Props = {
   readonly today: string;
   readonly problem: AgendaProblem | null;
   readonly time: Time;
+  readonly swaps: Swaps;
 };
 
 /** One time of an agreement, and what can be done with it: each act a small form of its own, and each reversible until the day is over. */
-export function TurnActs({ visit, one, today, problem, time }: Props) {
+export function TurnActs({ visit, one, today, problem, time, swaps }: Props) {
   const { say, language, owner } = visit;
   const who = { today, me: owner.id };
   const { name } = one;
@@ -33,9 +36,15 @@ export function TurnActs({ visit, one, today, problem, time }: Props) {
   return (
     <>
       <Heading level={2}>{[sayNearDay(language, time.day), clock].filter((part) => part !== null).join(', ')}</Heading>
-      <Note>{timeState(say, language, { time, one, ownerId: owner.id }) ?? say('agenda.as-agreed')}</Note>
+      <Note>
+        {timeState(say, language, { time, one, ownerId: owner.id }) ?? say('agenda.as-agreed')}
+        {swaps.swapped === null ? null : ` ${say('agenda.swapped', { name: swaps.swapped.name })}`}
+      </Note>
       {ownerCan.tell(time, who) ? <Tell {...acts} /> : null}
-      {ownerCan.back(time, who) ? <OneAct {...acts} does="back" text={say('agenda.back-as-agreed')} /> : null}
+      {swaps.swapped !== null && time.day >= today ? <SwapBack {...acts} /> : null}
+      {swaps.swapped === null && ownerCan.back(time, who) ? (
+        <OneAct {...acts} does="back" text={say('agenda.back-as-agreed')} />
+      ) : null}
       {ownerCan.skip(time, who) ? (
         <OneAct {...acts} does="skip" text={say('agenda.skip')} note={say('agenda.skip-note', { name })} />
       ) : null}
@@ -48,6 +57,7 @@ export function TurnActs({ visit, one, today, problem, time }: Props) {
         />
       ) : null}
       {ownerCan.move(time, who) ? <Move {...acts} problem={problem} /> : null}
+      {swaps.choices.length > 0 ? <Swap {...acts} swaps={swaps} problem={problem} /> : null}
       {ownerCan.hand(time, who) ? <Hand {...acts} problem={problem} /> : null}
     </>
   );
