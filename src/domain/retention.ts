@@ -1,3 +1,5 @@
+import { answerableDays } from './organisation/asking.ts';
+
 /** A kind of thing that goes by itself: its table, those that go with it, and after how many days. */
 type Rule = { readonly kind: string; readonly table: string; readonly also?: readonly string[]; readonly days: number };
 
@@ -38,7 +40,7 @@ export const retention = [
   { kind: 'agreement-note', table: 'agreement_note', days: 30 },
   { kind: 'contact-way', table: 'contact_way', days: 30 },
   { kind: 'access-request', table: 'access_request', days: 30 },
-  { kind: 'access-request-open', table: 'access_request', days: 90 },
+  { kind: 'access-request-open', table: 'access_request', days: answerableDays },
   { kind: 'talent', table: 'talent', days: 1 },
   { kind: 'talent-of-who-left', table: 'talent', days: 30 },
   { kind: 'act', table: 'act', days: 366 },
