@@ -5,41 +5,28 @@ import { type Config, ConfigProblem, projectRoot, readConfig } from './config.ts
 import { openStore } from './database/open.ts';
 import { sealingKey } from './database/sealing-key.ts';
 import { StoreWillNotOpen } from './database/store-will-not-open.ts';
-import { calledOffLetterQueue, callOffAgreements, sendCalledOff } from './jobs/call-off-agreements.ts';
-import { byMail } from './jobs/letters/by-mail.ts';
+import { callOffAgreements } from './jobs/call-off-agreements.ts';
+import { byMail, type Footing } from './jobs/letters/by-mail.ts';
 import { byPush } from './jobs/letters/by-push.ts';
 import { startLetters } from './jobs/letters/start-letters.ts';
 import { makeExport } from './jobs/make-export.ts';
 import { identitiesBy } from './jobs/outside/open-id.ts';
 import { tellBrowserBy } from './jobs/outside/push.ts';
-import { postBy } from './jobs/outside/smtp.ts';
 import { openLine } from './jobs/outside/smtp-line.ts';
-import { sendHelperLetter } from './jobs/send-helper-letter.ts';
-import { sendMailLink } from './jobs/send-mail-link.ts';
-import { sendToOwner } from './jobs/send-to-owner.ts';
-import { sendWorkerLink } from './jobs/send-worker-link.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { listen } from './terminal/listen.ts';
 import { say, sayWhereItIs } from './terminal/say.ts';
 import type { Around } from './usecases/around.ts';
 import { codesForThisMachine } from './usecases/codes-for-this-machine.ts';
-import { helperLetterQueue } from './usecases/invite/helper-letter-queue.ts';
 import { pushKeys } from './usecases/letters/push-keys.ts';
-import { callOffQueue, diedLetterQueue } from './usecases/mandate/after-death.ts';
-import { quietLetterQueue } from './usecases/mandate/mind-quiet-spaces.ts';
+import { callOffQueue } from './usecases/mandate/after-death.ts';
 import { exportQueue } from './usecases/my-data/export-file.ts';
-import { workerMailQueue } from './usecases/organisation/ask-worker-mail.ts';
 import { sealingWith } from './usecases/organisation/sealing.ts';
-import { mailLinkQueue } from './usecases/sign-in/ask-for-mail.ts';
 import { addresses } from './web/addresses.ts';
 import { createApp } from './web/app.ts';
 import { readAssets } from './web/assets.ts';
 import { letterFooting, pushWords, siteForLetters } from './web/letters/footing.ts';
-import { writeHelperLetter } from './web/letters/helper-letter.ts';
 import { letterKinds } from './web/letters/kinds.ts';
-import { mailLinkLetter } from './web/letters/mail-link.ts';
-import { calledOffLetter, diedLetter, quietLetter } from './web/letters/quiet.ts';
-import { workerLinkLetter } from './web/letters/worker-link.ts';
 import { bundleIn } from './web/pages/in-out/along/bundle.ts';
 
 const around: Around = { now: () => new Date(), newId: () => randomUUID() };
@@ -75,7 +62,6 @@ async function run(config: Config): Promise<void> {
   };
   const mailing = mail === null ? (organisation === null ? 'on-screen' : 'none') : 'sent';
   const settings = { demo, forOthers: organisation, secure, allowedHosts, mail: mailing } as const;
-  const post = mail === null ? null : postBy(mail.url, mail.from);
   const openId = { sealing: sealingWith(sealingKey(config.key, folder)), identities: identitiesBy(complain) };
   const app = createApp({ store, around, settings, openId, assets, health, complain });
   const server = await listen(app.fetch, config);
@@ -90,7 +76,6 @@ async function run(config: Config): Promise<void> {
     setTimeout(() => process.exit(), 2_800).unref();
     await server.close();
     await Promise.all([jobs?.stop(), letters?.stop()]);
-    post?.close();
     await store.close();
     process.exit();
   };
@@ -103,23 +88,8 @@ async function run(config: Config): Promise<void> {
       void end();
     });
   const site = siteForLetters(settings, server.port);
-  const footing = (language: string, token: string) => letterFooting(site, language, token);
-  const byPost =
-    post === null
-      ? {}
-      : {
-          [mailLinkQueue]: sendMailLink(store, post, mailLinkLetter),
-          [quietLetterQueue]: sendToOwner(store, post, (to) => quietLetter(to, settings)),
-          [diedLetterQueue]: sendToOwner(store, post, (to) => diedLetter(to, settings)),
-          [calledOffLetterQueue]: sendCalledOff(store, post, calledOffLetter),
-          [workerMailQueue]: sendWorkerLink(store, around, post, workerLinkLetter),
-          [helperLetterQueue]: sendHelperLetter(store, around, post, writeHelperLetter),
-        };
-  const tasks = {
-    ...byPost,
-    [callOffQueue]: callOffAgreements(store, around),
-    [exportQueue]: makeExport(store, around, bundleIn),
-  };
+  const footing: Footing = (under) => letterFooting(site, under);
+  const tasks = { [callOffQueue]: callOffAgreements(store, around), [exportQueue]: makeExport(store, around, bundleIn) };
   const byLine = mail === null ? {} : { mail: byMail(() => openLine(mail.url, mail), footing) };
   const contact = mail === null ? site : `mailto:${mail.from}`;
   const connect = async () => tellBrowserBy(await pushKeys(store, around, openId.sealing), contact);

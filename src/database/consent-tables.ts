@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AskAnswer, AskChannel } from '../domain/asking/ask.ts';
 import type { GrantSet, ParticipantKind } from '../domain/consent/grant-sets.ts';
+import type { LetterEvery } from '../domain/letters/weekly.ts';
 import type { MaybeMoment, Moment } from './column-types.ts';
 
 /** The tables of who takes part and what they may, as Kysely sees them; what a column means stands in db/migrations. */
@@ -36,6 +37,7 @@ export type ConsentTables = {
     gone: Generated<boolean>;
     /** For whom they come: their organisation, else the person they are. Kept by the store itself. */
     comes_for: string | null;
+    letter_every: Generated<LetterEvery>;
     version: Generated<number>;
   };
   contact_way: {

@@ -6,7 +6,8 @@ import type { MaybeMoment, Moment } from './column-types.ts';
 export type LetterTables = {
   letter: {
     id: Generated<string>;
-    owner_id: string;
+    /** Null for a link that was asked for at an address. */
+    owner_id: string | null;
     participant_id: string | null;
     way: Generated<LetterWay>;
     kind: string;

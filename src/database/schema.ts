@@ -6,6 +6,7 @@ import type { DrawnHow } from '../domain/circle/snapshot.ts';
 import type { Template, Valence } from '../domain/circle/template.ts';
 import type { ImportContent } from '../domain/contacts/import-content.ts';
 import type { AboutNotice } from '../domain/insight/notices.ts';
+import type { LetterEvery } from '../domain/letters/weekly.ts';
 import type { ActorKind, FactAction } from '../domain/log/log-entry.ts';
 import type { AgendaTables } from './agenda-tables.ts';
 import type { AskingTables } from './asking-tables.ts';
@@ -56,6 +57,7 @@ export type Database = MandateTables &
       agreed_at: MaybeMoment;
       exit_prominent: Generated<boolean>;
       contact_never: Generated<('mail' | 'phone' | 'post')[]>;
+      letter_every: Generated<LetterEvery>;
     };
     device_session: {
       token_hash: Uint8Array;

@@ -222,6 +222,7 @@ export const addresses = {
   guestAt: () => '/bij',
   guestHome: (who: string) => `/bij/${who}`,
   guestMessages: (who: string) => `/bij/${who}/berichten`,
+  guestLetterEvery: (who: string) => `/bij/${who}/brief`,
   guestStill: (who: string, sets?: readonly string[]) => `/bij/${who}/nog${sets === undefined ? '' : `?van=${sets.join('.')}`}`,
   guestAgreements: (who: string) => `/bij/${who}/afspraken`,
   guestAgreement: (who: string, id: string) => `/bij/${who}/afspraken/${id}`,

@@ -15,6 +15,7 @@ export const agendaAddresses = {
   newAppointment: (day?: string) => `/agenda/erbij${day === undefined ? '' : `?op=${day}`}`,
   appointment: (id: string) => `/agenda/erbij/${id}`,
   takeInCalendar: () => '/agenda/inlezen',
+  letterEvery: () => '/agenda/brief',
   calendarFeeds: () => '/agenda/kalender',
   calendarFeed: (token: string) => `/kalender/${token}`,
   guestAgenda: (who: string) => `/bij/${who}/agenda`,

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
-import type { Letter } from '../../src/jobs/outside/smtp.ts';
-import { sendHelperLetter } from '../../src/jobs/send-helper-letter.ts';
 import { takeBackInvitations } from '../../src/usecases/invite/take-back-invitation.ts';
-import { writeHelperLetter } from '../../src/web/letters/helper-letter.ts';
 import { openTestApp, type Reply, type TestApp } from '../support/app.ts';
 import { beginWith } from '../support/circle.ts';
 import { fieldsOf } from '../support/forms.ts';
 import { all, textOf } from '../support/html.ts';
 import { inviteByLink, type MovedAround, movedAround, participantNamed } from '../support/inviting.ts';
+import { type KeptMail, sendToKeep } from '../support/kept-post.ts';
 import { engines, openTestStore, type TestStore } from '../support/store.ts';
 
 let store: TestStore;
@@ -213,13 +211,10 @@ describe('a link that does not work', () => {
 });
 
 describe('by mail', () => {
-  const mails: Letter[] = [];
+  const mails: KeptMail[] = [];
   /** What waits in the queue is written and sent now. */
   async function sendAll(): Promise<void> {
-    const post = { send: async (letter: Letter) => void mails.push(letter), close: () => undefined };
-    const task = sendHelperLetter(store, around, post, writeHelperLetter);
-    const waiting = await store.as('naober_sign_in', null, (db) => db.selectFrom('helper_letter').select('id').execute());
-    for (const { id } of waiting) await task({ id: randomUUID(), ownerId: viewer.id, subjectId: id });
+    mails.push(...(await sendToKeep(store, around)));
   }
   beforeEach(() => {
     mails.length = 0;

@@ -8,7 +8,7 @@ export type Arrived = {
   readonly kind: string;
   readonly subjectId: string;
   readonly participantId: string | null;
-  readonly ownerId: string;
+  readonly ownerId: string | null;
   readonly to: string;
   readonly subject: string;
   readonly text: string;

@@ -11,6 +11,6 @@ export function lettersTo(url: string): TestLetters {
   return {
     ...plain,
     kinds: { ...letterKinds, ...plain.kinds },
-    carriers: { mail: byMail(line, (language, token) => letterFooting(plain.site, language, token)) },
+    carriers: { mail: byMail(line, (under) => letterFooting(plain.site, under)) },
   };
 }

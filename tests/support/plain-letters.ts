@@ -19,7 +19,7 @@ export const plainLettersTo = (url: string): TestLetters => ({
   carriers: {
     mail: byMail(
       () => openLine(url, { from: 'naober@example.org', bounces: 'bounce@example.org' }),
-      (_language, token) => ({ quiet: `https://naober.example.org/stil/${token}`, parts: [] }),
+      ({ quietToken }) => ({ quiet: `https://naober.example.org/stil/${quietToken}`, parts: [] }),
     ),
   },
 });

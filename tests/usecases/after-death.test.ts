@@ -3,10 +3,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { noteOwnLook } from '../../src/database/looks.ts';
 import { openSession } from '../../src/database/sign-in.ts';
-import { callOffAgreements, sendCalledOff } from '../../src/jobs/call-off-agreements.ts';
+import { callOffAgreements } from '../../src/jobs/call-off-agreements.ts';
 import { eraseDrafts } from '../../src/jobs/erase-drafts.ts';
-import type { Letter } from '../../src/jobs/outside/smtp.ts';
-import { sendToOwner } from '../../src/jobs/send-to-owner.ts';
 import { makeAgreement } from '../../src/usecases/agreements/make-agreement.ts';
 import {
   readAfterMe,
@@ -19,7 +17,7 @@ import {
 import { mindQuietSpaces } from '../../src/usecases/mandate/mind-quiet-spaces.ts';
 import { chooseForOwner, readAfterDeath, receiveOnce } from '../../src/usecases/mandate/receive-after-death.ts';
 import { standStill, switchOn } from '../../src/usecases/my-data/stand-still.ts';
-import { calledOffLetter, diedLetter, quietLetter } from '../../src/web/letters/quiet.ts';
+import { type KeptMail, sendToKeep } from '../support/kept-post.ts';
 import { mienAtHome } from '../support/mien.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
 
@@ -28,14 +26,11 @@ const day = 86_400_000;
 onEveryEngine('after a death, or a long absence', (open) => {
   let store: TestStore;
   let home: Awaited<ReturnType<typeof mienAtHome>>;
-  const sent: Letter[] = [];
-  const post = { send: async (letter: Letter) => void sent.push(letter), close: () => undefined };
   beforeAll(async () => {
     store = await open();
   });
   afterAll(() => store.remove());
   beforeEach(async () => {
-    sent.length = 0;
     home = await mienAtHome(store, new Date(Date.now() - 100 * day));
   });
   const shutWhy = async () =>
@@ -100,8 +95,7 @@ onEveryEngine('after a death, or a long absence', (open) => {
     const [toEnd] = await outbox('call-off-agreements');
     if (toEnd === undefined) throw new Error('Nothing was put in the queue.');
     for (let times = 0; times < 2; times += 1) await callOffAgreements(store, home.around)(toEnd);
-    const letters = await outbox('called-off-letter');
-    for (const one of letters) await sendCalledOff(store, post, calledOffLetter)(one);
+    const sent = (await sendToKeep(store, home.around)).filter(({ kind }) => kind === 'called-off-letter');
     expect(sent.map(({ to }) => to)).toEqual(['paul@example.org']);
     expect(`${sent[0]?.subject} ${sent[0]?.text}`).not.toMatch(/Mien|overl|died|container/i);
     const states = await home.viewer.do((db) => db.selectFrom('agreement').select('state').execute());
@@ -142,11 +136,7 @@ onEveryEngine('after a death, or a long absence', (open) => {
         .values({ ...account, ...times })
         .execute(),
     );
-    const site = { allowedHosts: ['naober.example.org'], secure: true };
-    const tell = async () => {
-      for (const one of await outbox('died-letter')) await sendToOwner(store, post, (to) => diedLetter(to, site))(one);
-      return sent.splice(0);
-    };
+    const tell = async () => (await sendToKeep(store, home.around)).filter(({ to }) => to === account.email);
     await reportDeath(eva, home.around);
     const [letter, another] = await tell();
     expect([letter?.to, another]).toEqual([account.email, undefined]);
@@ -221,15 +211,14 @@ onEveryEngine('after a death, or a long absence', (open) => {
         .execute(),
     );
     const steps: number[] = [];
+    const sent: KeptMail[] = [];
     for (const days of [540, 10, 20, 15, 20, 15]) {
       home.later(days);
       await mindQuietSpaces(store, home.around);
-      steps.push((await outbox('quiet-letter')).length);
+      sent.push(...(await sendToKeep(store, home.around)).filter(({ to }) => to === account.email));
+      steps.push(sent.length);
     }
     expect(steps).toEqual([0, 1, 1, 2, 2, 2]);
-    for (const one of await outbox('quiet-letter'))
-      await sendToOwner(store, post, (to) => quietLetter(to, { allowedHosts: ['naober.example.org'], secure: true }))(one);
-    expect(sent.map(({ to }) => to)).toEqual([account.email, account.email]);
     expect(sent[0]?.text).toContain('https://naober.example.org/openen');
     expect(await shutWhy()).toBe('dormant');
     expect(await outbox('call-off-agreements')).toHaveLength(1);

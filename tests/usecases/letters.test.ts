@@ -256,14 +256,14 @@ onEveryEngine('letters', (open) => {
     await plain();
     await round();
     const token = /\/stil\/([\w-]{22})/.exec(office.taken.find(({ to }) => to === address)?.text ?? '')?.[1] ?? '';
-    expect(await lookAtQuiet(store, token)).toEqual({ ok: true, value: { quiet: false } });
+    expect(await lookAtQuiet(store, token)).toEqual({ ok: true, value: { quiet: false, every: null } });
     await wantNoLetters(store, around, token, true);
     await wantNoLetters(store, around, token, true);
     const [stopped = ''] = await plain();
     await round();
     expect([await standing(stopped), await lookAtQuiet(store, token)]).toEqual([
       'dropped: nowhere',
-      { ok: true, value: { quiet: true } },
+      { ok: true, value: { quiet: true, every: null } },
     ]);
     await wantNoLetters(store, around, token, false);
     const [again = ''] = await plain();

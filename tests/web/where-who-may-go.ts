@@ -44,7 +44,7 @@ const ofOwner = words(`carrying carrying-whom carrying-how-long carrying-tell ca
   my-data my-export stand-still switch-on erase-somebody how-long know-each-other moments freeze compare agreements keep-contact keep-contact-whom answer-contact keep-plan keep-plan-bezoek keep-plan-beeldbellen keep-plan-vervoer looks look-often look-event follow-ups own-control
   sharing share-anew share-outside sleeping call-card log log-on-paper log-file plan new-goal new-step meetings new-meeting suggestions trajectories
   begin-trajectory type-along stop-typing interpreter mandates mandate-kinds new-mandate objection after-me still-here access-code
-  agenda agenda-week-sheet new-appointment take-in-calendar calendar-feeds access-code-withdraw access-requests talents tell-talents questions-worth
+  agenda agenda-week-sheet new-appointment take-in-calendar calendar-feeds letter-every access-code-withdraw access-requests talents tell-talents questions-worth
   asking-list asking-new asking-for-me`);
 
 /** The owner's, by what their address names. */
@@ -124,7 +124,7 @@ const openAtDistance =
 
 /** Of everybody who takes part, whatever is open for them. */
 const whoTakesPart =
-  words(`guest-home guest-messages guest-stop guest-again guest-pause guest-about-me guest-contact-of guest-in-peace guest-own-circle
+  words(`guest-home guest-messages guest-letter-every guest-stop guest-again guest-pause guest-about-me guest-contact-of guest-in-peace guest-own-circle
   guest-talents guest-tells guest-talent guest-talent-away guest-talent-back guest-opens guest-types guest-behalf guest-objection guest-objection-back guest-death guest-death-file`);
 const withMandate = words(`guest-behalf-ask guest-behalf-call-off guest-behalf-people guest-behalf-propose guest-behalf-withdraw
   guest-behalf-share`);

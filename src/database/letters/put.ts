@@ -3,7 +3,8 @@ import type { Db } from '../door.ts';
 
 /** A letter to put: to whom, of which kind, about what, and not before when. */
 export type NewLetter = {
-  readonly ownerId: string;
+  /** Null when nobody knows yet whose the address is that it goes to. */
+  readonly ownerId: string | null;
   /** Who takes part; null is the owner. */
   readonly participantId: string | null;
   /** A name of the list in src/web/letters/kinds.ts. */

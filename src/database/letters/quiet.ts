@@ -5,17 +5,19 @@ import type { Db } from '../door.ts';
 export type QuietLink = {
   readonly ownerId: string;
   readonly participantId: string | null;
+  /** Which letter it was in. */
+  readonly kind: string;
   /** Whether they get no mail any more. */
   readonly quiet: boolean;
 };
 
-/** The letter with this address in it, or null. */
+/** The letter with this address in it, or null. Letters of no space have none. */
 export async function quietLink(db: Db, quietHash: Uint8Array): Promise<QuietLink | null> {
   const row = await db
     .selectFrom('letter as l')
     .innerJoin('owner as o', 'o.id', 'l.owner_id')
     .leftJoin('contact_way as w', (join) => join.onRef('w.participant_id', '=', 'l.participant_id').on('w.channel', '=', 'mail'))
-    .select(['l.owner_id as ownerId', 'l.participant_id as participantId'])
+    .select(['o.id as ownerId', 'l.participant_id as participantId', 'l.kind'])
     .select(
       sql<boolean>`case when l.participant_id is null then 'mail' = any (o.contact_never) else w.muted_at is not null end`.as(
         'quiet',

@@ -5,7 +5,8 @@ import type { Db } from '../door.ts';
 /** A letter whose time has come. All of this file as `naober_letters`. */
 export type DueLetter = {
   readonly id: string;
-  readonly ownerId: string;
+  /** Null for a link that was asked for at an address of which nobody knew whose it is. */
+  readonly ownerId: string | null;
   readonly participantId: string | null;
   readonly way: LetterWay;
   readonly kind: string;
@@ -14,7 +15,7 @@ export type DueLetter = {
   readonly tries: number;
 };
 
-/** The letter that waited longest of those that go this way, or null. */
+/** The letter that waited longest of those that go this way, or null. What comes this week may wait for what somebody waits for. */
 export async function nextDue(db: Db, way: LetterWay, now: Date): Promise<DueLetter | null> {
   const row = await db
     .selectFrom('letter')
@@ -23,6 +24,7 @@ export async function nextDue(db: Db, way: LetterWay, now: Date): Promise<DueLet
     .where('state', '=', 'waiting')
     .where('way', '=', way)
     .where('run_after', '<=', now)
+    .orderBy(sql`kind = 'weekly'`)
     .orderBy('run_after')
     .orderBy('id')
     .limit(1)
@@ -101,10 +103,7 @@ export async function markBounced(db: Db, participantId: string, at: Date): Prom
 }
 
 /** A letter that went, or may have, came back; null when there is no such letter any more. */
-export async function bouncedLetter(
-  db: Db,
-  id: string,
-): Promise<{ readonly ownerId: string; readonly participantId: string | null } | null> {
+export async function bouncedLetter(db: Db, id: string): Promise<Pick<DueLetter, 'ownerId' | 'participantId'> | null> {
   const row = await db
     .updateTable('letter')
     .set({ state: 'undeliverable', problem: 'came-back' })

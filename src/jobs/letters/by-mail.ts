@@ -3,7 +3,10 @@ import type { Line } from '../outside/smtp-line.ts';
 import type { Carrier } from './send-letters.ts';
 
 /** What is put under every letter: how it stops, at an address that is in this letter alone. */
-export type Footing = (language: string, quietToken: string) => { readonly quiet: string; readonly parts: readonly string[] };
+export type Footing = (under: { readonly kind: string; readonly language: string; readonly quietToken: string }) => {
+  readonly quiet: string;
+  readonly parts: readonly string[];
+};
 
 /** Carries letters over lines to the mail server. */
 export const byMail =
@@ -13,8 +16,8 @@ export const byMail =
     return {
       open: line.open,
       close: line.close,
-      hand: ({ id }, { to, language, words, quietToken }) => {
-        const { quiet, parts } = footing(language, quietToken);
+      hand: ({ id, kind }, { to, language, words, quietToken }) => {
+        const { quiet, parts } = quietToken === null ? { quiet: null, parts: [] } : footing({ kind, language, quietToken });
         const { subject, file } = words;
         return line.hand({ id, to, subject, text: textOf(words, parts), quiet, ...(file === undefined ? {} : { file }) });
       },

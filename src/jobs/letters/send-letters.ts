@@ -61,7 +61,7 @@ async function sendBy(store: Store, around: Around, out: LettersOut, { way, open
   }
 }
 
-/** Writes, takes and hands over one letter; null when nothing was handed over. */
+/** Writes, takes and hands over one letter; null when nothing was handed over. What makes a link that works is taken before it is written. */
 async function sendOne(
   store: Store,
   around: Around,
@@ -69,17 +69,31 @@ async function sendOne(
   letter: DueLetter,
   carrier: Carrier,
 ): Promise<Handed | null> {
+  const forget = forgetting(store, out, letter);
+  if (forget !== null && !(await take(store, around, letter, null))) return null;
   const prepared = await prepareLetter(store, around, letter, out).catch((problem) => {
     out.onProblem(problem);
     return null;
   });
   if (prepared === null) await writeLater(store, around, letter);
-  if (typeof prepared === 'string') await dropLetter(store, letter.id, prepared);
+  if (typeof prepared === 'string') {
+    await dropLetter(store, letter.id, prepared);
+    await forget?.();
+  }
   if (prepared instanceof Date) await holdLetter(store, letter.id, prepared);
   if (prepared === null || typeof prepared === 'string' || prepared instanceof Date) return null;
-  const taken = { now: around.now(), quietHash: letter.way === 'mail' ? prepared.quietHash : null };
-  if (!(await store.as('naober_letters', null, (db) => claim(db, letter.id, taken)))) return null;
+  if (forget === null && !(await take(store, around, letter, letter.way === 'mail' ? prepared.quietHash : null))) return null;
   const handed = await carrier.hand(letter, prepared);
   await settleLetter(store, around, letter, handed);
+  if (handed === 'taken' || handed === 'no-such-address' || handed === 'refused') await forget?.();
   return handed;
+}
+
+const take = (store: Store, around: Around, { id }: DueLetter, quietHash: Uint8Array | null): Promise<boolean> =>
+  store.as('naober_letters', null, (db) => claim(db, id, { now: around.now(), quietHash }));
+
+/** Lets go of what was kept for a letter to an address alone; null for a letter to a reader. */
+function forgetting(store: Store, { kinds }: LettersOut, letter: DueLetter): (() => Promise<void>) | null {
+  const kind = Object.hasOwn(kinds, letter.kind) ? kinds[letter.kind] : undefined;
+  return kind === undefined || !('address' in kind) ? null : async () => kind.forget?.(store, letter);
 }

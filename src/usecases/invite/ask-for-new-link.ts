@@ -1,11 +1,11 @@
 import { addHelperLetter } from '../../database/helper-letters.ts';
 import type { Store } from '../../database/open.ts';
-import { addToOutbox } from '../../database/outbox.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { mailAddressIn } from '../../domain/sign-in/mail-address.ts';
 import type { Around } from '../around.ts';
+import { putLetter } from '../letters/put-letter.ts';
 import { isTooOften } from '../sign-in/limited.ts';
-import { helperLetterQueue } from './helper-letter-queue.ts';
+import { helperLetterKind } from './helper-letter-kind.ts';
 
 type Asked = { readonly typed: string; readonly site: string; readonly language: string; readonly from: string };
 
@@ -32,7 +32,7 @@ export async function askForNewLink(
   const what = { purpose: 'renew', ownerId: null, participantId: null, invitationId: null } as const;
   await store.as('naober_sign_in', null, async (db) => {
     await addHelperLetter(db, { ...what, id, address, site, language }, at);
-    await addToOutbox(db, { id: around.newId(), ownerId: id, queue: helperLetterQueue, subjectId: id, at });
+    await putLetter(db, { ownerId: null, participantId: null, kind: helperLetterKind, subjectId: id, at });
   });
   return ok('asked');
 }

@@ -3,7 +3,6 @@ import { holdParticipant } from '../../database/consent/standing.ts';
 import type { Db } from '../../database/door.ts';
 import { addHelperLetter } from '../../database/helper-letters.ts';
 import { insertInvitation, invitationWithId, mailWayOf, revokeWaiting, setMailWay } from '../../database/invitations.ts';
-import { addToOutbox } from '../../database/outbox.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import { tidyName } from '../../domain/circle/naming.ts';
 import { forgottenAt, type InvitationChannel, invitationUntil } from '../../domain/consent/invitation.ts';
@@ -12,8 +11,9 @@ import { mailAddressIn } from '../../domain/sign-in/mail-address.ts';
 import { idOfAct } from '../act-id.ts';
 import type { Around } from '../around.ts';
 import { isAlone, noteConsent } from '../consent/note-consent.ts';
+import { putLetter } from '../letters/put-letter.ts';
 import { isChild } from './children.ts';
-import { helperLetterQueue } from './helper-letter-queue.ts';
+import { helperLetterKind } from './helper-letter-kind.ts';
 import { hashOfToken, isToken, newToken } from './token.ts';
 
 /** What every invitation says: to whom, in whose name. */
@@ -134,5 +134,5 @@ async function sendByMail(db: Db, viewer: Viewer, around: Around, { asked, addre
   const letterId = around.newId();
   const what = { purpose: 'invite', invitationId: id, participantId, ownerId: viewer.id, address: null } as const;
   await addHelperLetter(db, { ...what, id: letterId, site, language }, at);
-  await addToOutbox(db, { id: around.newId(), ownerId: viewer.id, queue: helperLetterQueue, subjectId: letterId, at });
+  await putLetter(db, { ownerId: viewer.id, participantId, kind: helperLetterKind, subjectId: letterId, at });
 }

@@ -3,7 +3,6 @@ import { recordFact } from '../../database/facts.ts';
 import { addHelperLetter } from '../../database/helper-letters.ts';
 import { helperLinkByToken, insertHelperLink } from '../../database/helper-links.ts';
 import type { Store } from '../../database/open.ts';
-import { addToOutbox } from '../../database/outbox.ts';
 import {
   type FoundInvitation,
   holdInvitationByToken,
@@ -14,7 +13,8 @@ import {
 import { canBeTaken, mayComeIn } from '../../domain/consent/invitation.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import type { Around } from '../around.ts';
-import { helperLetterQueue } from './helper-letter-queue.ts';
+import { putLetter } from '../letters/put-letter.ts';
+import { helperLetterKind } from './helper-letter-kind.ts';
 import { hashOfToken, isToken } from './token.ts';
 
 /** Unknown, used, over, taken back, for somebody who is not let in, to a space that is shut: one and the same. */
@@ -104,5 +104,5 @@ async function mailTheLink(
   const [id, at] = [around.newId(), around.now()];
   const what = { purpose: 'keep', invitationId: null, address: null } as const;
   await addHelperLetter(db, { ...what, id, ownerId, participantId, site, language }, at);
-  await addToOutbox(db, { id: around.newId(), ownerId, queue: helperLetterQueue, subjectId: id, at });
+  await putLetter(db, { ownerId, participantId, kind: helperLetterKind, subjectId: id, at });
 }

@@ -1,3 +1,4 @@
+import type { Db } from '../../database/door.ts';
 import { type AgreementToWrite, addAskLink, agreementToWrite } from '../../database/letters/agreement-to-write.ts';
 import type { Store } from '../../database/open.ts';
 import { daysAfter } from '../../domain/consent/periods.ts';
@@ -11,6 +12,23 @@ export type AboutAsk = { readonly words: string; readonly token: string };
 
 const aYear = 366;
 
+type Reader = Pick<LetterFor, 'letter' | 'name' | 'hostName'>;
+type Linked = { readonly agreementId: string; readonly untilOn: string };
+
+/** Makes an address to answer at without an account, for a letter to who takes part; answers its token. As `naober_letters`. */
+export async function keepAskLink(
+  db: Db,
+  around: Around,
+  { letter, name, hostName }: Reader,
+  { agreementId, untilOn }: Linked,
+): Promise<string> {
+  const [now, token] = [around.now(), newToken()];
+  const until = new Date(Math.min(seenUntil(untilOn).getTime(), daysAfter(now, aYear).getTime()));
+  const link = { tokenHash: hashOfToken(token), ownerId: letter.ownerId, participantId: letter.participantId ?? '', agreementId };
+  await addAskLink(db, { ...link, from: hostName, to: name, at: now, until });
+  return token;
+}
+
 /**
  * What is asked, with a new address to answer at; null when it is answered, called off or not asked any more, or they may not see it any more. A
  * message to a browser needs no address: then the token is ''.
@@ -22,18 +40,8 @@ export const askToWrite = (store: Store, around: Around, { letter, name, hostNam
     if (found === null || found.participantId !== letter.participantId || found.sentWords === null) return null;
     if (found.state !== 'asked' || !found.isOpen || !found.isShown) return null;
     if (letter.way === 'push') return { words: found.sentWords, token: '' };
-    const token = newToken();
-    const until = Math.min(seenUntil(found.untilOn).getTime(), daysAfter(now, aYear).getTime());
-    await addAskLink(db, {
-      tokenHash: hashOfToken(token),
-      ownerId: letter.ownerId,
-      participantId: found.participantId,
-      agreementId: letter.subjectId,
-      from: hostName,
-      to: name,
-      at: now,
-      until: new Date(until),
-    });
+    const about = { agreementId: letter.subjectId, untilOn: found.untilOn };
+    const token = await keepAskLink(db, around, { letter, name, hostName }, about);
     return { words: found.sentWords, token };
   });
 

@@ -8,9 +8,15 @@ import type { Around } from '../around.ts';
 
 type About = Pick<DueLetter, 'ownerId' | 'participantId'>;
 
-/** Notes what the computer did with a letter: that it went, or came back. The letter itself stands in no log. */
-export const noteLetter = (db: Db, around: Around, { ownerId, participantId }: About, kind: 'letter-sent' | 'letter-came-back') =>
-  recordFact(db, {
+/** Notes what the computer did with a letter of a space: that it went, or came back. The letter itself stands in no log. */
+export async function noteLetter(
+  db: Db,
+  around: Around,
+  { ownerId, participantId }: About,
+  kind: 'letter-sent' | 'letter-came-back',
+): Promise<void> {
+  if (ownerId === null) return;
+  await recordFact(db, {
     id: around.newId(),
     ownerId,
     circleId: null,
@@ -22,6 +28,7 @@ export const noteLetter = (db: Db, around: Around, { ownerId, participantId }: A
     at: around.now(),
     action: 'E',
   });
+}
 
 /**
  * Keeps what came of handing a letter over, in this state for good or to be tried again. What may have arrived is never sent again by itself. An

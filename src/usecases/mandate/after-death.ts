@@ -20,12 +20,13 @@ import { idOfAct } from '../act-id.ts';
 import type { Around } from '../around.ts';
 import { isAlone } from '../consent/note-consent.ts';
 import type { GuestActor } from '../guest/note-guest-act.ts';
+import { putLetter } from '../letters/put-letter.ts';
 
 /** The queue that ends what was agreed in a space that was shut; its subject is the owner. */
 export const callOffQueue = 'call-off-agreements';
 
-/** The queue that tells an owner at their own address that it was said that they died; its subject is the owner. */
-export const diedLetterQueue = 'died-letter';
+/** The kind of letter that tells an owner at their own address that it was said that they died; its subject is the report. */
+const diedLetter = 'died-letter';
 
 type Saying = {
   readonly actId: string;
@@ -78,7 +79,7 @@ export const reportDeath = (guest: GuestActor, around: Around): Promise<Result<n
     const { ownerId } = guest;
     await insertReport(db, { id, ownerId, by: guest.id, seenBy: null, at });
     await shutAsDied(db, ownerId, at, daysAfter(at, wish.days));
-    await addToOutbox(db, { id: around.newId(), ownerId, queue: diedLetterQueue, subjectId: ownerId, at });
+    await putLetter(db, { ownerId, participantId: null, kind: diedLetter, subjectId: id, at });
     await afterShutting(db, around, {
       ownerId,
       actorId: guest.id,
@@ -104,7 +105,7 @@ export const reportDeathByOperator = (store: Store, around: Around, ownerId: str
     const id = around.newId();
     await insertReport(db, { id, ownerId, by: null, seenBy, at });
     await shutAsDied(db, ownerId, at, daysAfter(at, wish?.days ?? usualDaysAfterDeath));
-    await addToOutbox(db, { id: around.newId(), ownerId, queue: diedLetterQueue, subjectId: ownerId, at });
+    await putLetter(db, { ownerId, participantId: null, kind: diedLetter, subjectId: id, at });
     await afterShutting(db, around, { ownerId, actorId: ownerId, actorKind: 'operator', kind: 'death-reported', objectId: id });
     return true;
   });

@@ -1,14 +1,14 @@
 import type { Db } from '../../database/door.ts';
 import { forgetAsked, noteAsked, type QuietSpace, quietSpaces, shutAsDormant } from '../../database/mandate/dormancy.ts';
 import type { Store } from '../../database/open.ts';
-import { addToOutbox } from '../../database/outbox.ts';
 import { daysAfter } from '../../domain/consent/periods.ts';
 import { dormancyStep, quietDays, sleepsDays } from '../../domain/mandate/dormancy.ts';
 import type { Around } from '../around.ts';
+import { putLetter } from '../letters/put-letter.ts';
 import { afterShutting } from './after-death.ts';
 
-/** The queue that asks an owner by mail whether all this may stay; its subject is the owner. */
-export const quietLetterQueue = 'quiet-letter';
+/** The kind of letter that asks an owner whether all this may stay; its subject is that it is asked. */
+const quietLetter = 'quiet-letter';
 
 /**
  * Minds the spaces in which nobody was for long: asks through their own channel, asks again a month later, and shuts them a month after that.
@@ -34,7 +34,7 @@ async function mind(db: Db, around: Around, space: QuietSpace, at: Date): Promis
     case 'ask':
     case 'ask-again':
       await noteAsked(db, ownerId, at, step === 'ask-again');
-      await addToOutbox(db, { id: around.newId(), ownerId, queue: quietLetterQueue, subjectId: ownerId, at });
+      await putLetter(db, { ownerId, participantId: null, kind: quietLetter, subjectId: around.newId(), at });
       return true;
     case 'shut':
       if (!(await shutAsDormant(db, ownerId, at, daysAfter(at, sleepsDays)))) return false;

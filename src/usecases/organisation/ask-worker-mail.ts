@@ -7,15 +7,15 @@ import {
   workersAt,
   workerWish,
 } from '../../database/organisation/worker-mail.ts';
-import { addToOutbox } from '../../database/outbox.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { mailAddressIn } from '../../domain/sign-in/mail-address.ts';
 import type { Around } from '../around.ts';
+import { putLetter } from '../letters/put-letter.ts';
 import { isTooOften } from '../sign-in/limited.ts';
 import { hashOf, newToken } from './tokens.ts';
 
-/** The queue that sends links to workers; its subject is the wish. */
-export const workerMailQueue = 'worker-link';
+/** The kind of letter with links for a worker; its subject is the wish. */
+const linkLetter = 'worker-link';
 
 const anHour = 60;
 const quarter = 15 * 60_000;
@@ -46,8 +46,7 @@ export async function askWorkerMail(
   const [id, at] = [around.newId(), around.now()];
   await store.as('naober_sign_in', null, async (db) => {
     await addWorkerWish(db, { id, address, site, language }, at);
-    // Whose address it is is not known yet, so the row stands under the wish itself.
-    if (byPost) await addToOutbox(db, { id: around.newId(), ownerId: id, queue: workerMailQueue, subjectId: id, at });
+    if (byPost) await putLetter(db, { ownerId: null, participantId: null, kind: linkLetter, subjectId: id, at });
   });
   return ok(id);
 }

@@ -1,14 +1,14 @@
 import { addMailWish } from '../../database/mail-wishes.ts';
 import type { Store } from '../../database/open.ts';
-import { addToOutbox } from '../../database/outbox.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import { mailAddressIn } from '../../domain/sign-in/mail-address.ts';
 import type { Around } from '../around.ts';
+import { putLetter } from '../letters/put-letter.ts';
 import { noteOf } from '../log/note.ts';
 import { isTooOften } from './limited.ts';
 
-/** The queue that sends links by mail; its subject is the wish. */
-export const mailLinkQueue = 'mail-link';
+/** The kind of letter with such a link; its subject is the wish. */
+const linkLetter = 'mail-link';
 
 type Wish = {
   readonly purpose: 'open' | 'attach' | 'unlock';
@@ -47,8 +47,8 @@ export async function askForMail(
     await addMailWish(db, wish, at);
     if (owner !== undefined) await noteOf(db, owner.id, around, { kind: 'mail-link-asked', action: 'E', via: owner.sessionId });
     if (!byPost) return;
-    // Whose address it is is not known yet, so the row stands under the wish itself.
-    await addToOutbox(db, { id: around.newId(), ownerId: owner?.id ?? id, queue: mailLinkQueue, subjectId: id, at });
+    // Whose address it is is not known yet, unless an owner adds it.
+    await putLetter(db, { ownerId: owner?.id ?? null, participantId: null, kind: linkLetter, subjectId: id, at });
   });
   return ok(id);
 }

@@ -3,10 +3,13 @@ import { languageOf } from '../say/languages.ts';
 import { sayIn } from '../say/say.ts';
 import type { WebSettings } from '../settings.ts';
 
-/** What stands under every letter: where to say that no more are wanted, without an account. */
-export function letterFooting(site: string, language: string, quietToken: string): { quiet: string; parts: readonly string[] } {
+type Under = { readonly kind: string; readonly language: string; readonly quietToken: string };
+
+/** What stands under a letter: where to say that no more are wanted, or less often, without an account. */
+export function letterFooting(site: string, { kind, language, quietToken }: Under): { quiet: string; parts: readonly string[] } {
   const quiet = site + addresses.noMoreLetters(quietToken);
-  return { quiet, parts: [`${sayIn(languageOf(language) ?? 'nl')('letters.quiet')}\n${quiet}`] };
+  const say = sayIn(languageOf(language) ?? 'nl');
+  return { quiet, parts: [`${say(kind === 'weekly' ? 'letters.weekly-quiet' : 'letters.quiet')}\n${quiet}`] };
 }
 
 /** Where letters lead that no request asked for: the host an operator named, else this machine. */

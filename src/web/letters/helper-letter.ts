@@ -1,5 +1,6 @@
 import { invitationUntil } from '../../domain/consent/invitation.ts';
-import type { LetterOut } from '../../usecases/invite/write-helper-letter.ts';
+import { forgetLetter, type LetterOut, lettersOut } from '../../usecases/invite/write-helper-letter.ts';
+import type { LetterToAddress, LetterWords } from '../../usecases/letters/letter-kinds.ts';
 import { addresses } from '../addresses.ts';
 import { dayIn } from '../say/day.ts';
 import { type Language, languageOf } from '../say/languages.ts';
@@ -21,17 +22,27 @@ const invitationParts = (say: Say, language: Language, { from, to, until, link }
 ];
 
 /** A letter to who is invited or helps: plain text, and a subject that gives nothing away. Only an invitation names anybody. */
-export function writeHelperLetter(letter: LetterOut): { readonly to: string; readonly subject: string; readonly text: string } {
-  const language = languageOf(letter.language) ?? 'nl';
+export const helperLetter: LetterToAddress = {
+  address: async (store, around, { letter }) => {
+    const letters = await lettersOut(store, around, letter.subjectId);
+    const [first] = letters;
+    return first === undefined ? null : { to: first.to, words: wordsOf(first, letters) };
+  },
+  forget: (store, { subjectId }) => forgetLetter(store, subjectId),
+};
+
+/** An invitation, or the links of one's own: one for each neighbour somebody helps. */
+function wordsOf(first: LetterOut, letters: readonly LetterOut[]): LetterWords {
+  const language = languageOf(first.language) ?? 'nl';
   const say = sayIn(language);
-  const { invites, site, token } = letter;
+  const { invites, site, token } = first;
   const parts =
     invites === null
       ? [
-          `${say('invite.letter-own-link')}\n${site}${addresses.ownLink(token)}`,
+          ...letters.map((one) => `${say('invite.letter-own-link')}\n${one.site}${addresses.ownLink(one.token)}`),
           say('invite.letter-own-keep'),
           say('invite.letter-not-you'),
         ]
       : invitationParts(say, language, { ...invites, link: site + addresses.invitation(token) });
-  return { to: letter.to, subject: say('invite.letter-subject'), text: `${parts.join('\n\n')}\n` };
+  return { subject: say('invite.letter-subject'), parts };
 }

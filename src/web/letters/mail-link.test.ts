@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mailLinkLetter, siteForMail } from './mail-link.ts';
+import { mailLinkWords, siteForMail } from './mail-link.ts';
 
 const named = { allowedHosts: ['naober.example.org', 'kring.example.org'], secure: true };
 
@@ -21,7 +21,7 @@ it.each([
   ['en', 'Your link for Naober'],
   ['xx', 'Je link voor Naober'],
 ])('in %s the mail is plain text under a subject that says nothing of a circle', (language, subject) => {
-  const letter = mailLinkLetter({
+  const letter = mailLinkWords({
     purpose: 'open',
     address: 'a@example.org',
     site: 'http://localhost:3000',
@@ -29,6 +29,6 @@ it.each([
     token: 'abc',
   });
   expect(letter.subject).toBe(subject);
-  expect(letter.text).toContain('\nhttp://localhost:3000/link/in/abc\n');
-  expect(letter.text).not.toMatch(/[{}<>]/);
+  expect(letter.parts).toContain('http://localhost:3000/link/in/abc');
+  expect(letter.parts.join('\n')).not.toMatch(/[{}<>]/);
 });

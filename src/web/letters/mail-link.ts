@@ -1,4 +1,5 @@
-import type { MailLink } from '../../usecases/sign-in/make-mail-link.ts';
+import type { LetterToAddress, LetterWords } from '../../usecases/letters/letter-kinds.ts';
+import { forgetWish, type MailLink, makeMailLink } from '../../usecases/sign-in/make-mail-link.ts';
 import { addresses } from '../addresses.ts';
 import { languageOf } from '../say/languages.ts';
 import { type MessageKey, sayIn } from '../say/say.ts';
@@ -32,9 +33,18 @@ export function siteForMail(site: string, { allowedHosts, secure }: Pick<WebSett
   return `${secure ? 'https' : 'http'}://${first}`;
 }
 
-/** The mail with a link: plain text in the reader's language, and a subject that gives nothing away. */
-export function mailLinkLetter(link: MailLink): { readonly to: string; readonly subject: string; readonly text: string } {
+/** The words of a mail with a link: plain text in the reader's language, and a subject that gives nothing away. */
+export function mailLinkWords(link: MailLink): LetterWords {
   const say = sayIn(languageOf(link.language) ?? 'nl');
   const parts = [say(what[link.purpose]), addressOfLink(link), say('sign-in.letter-lasts'), say('sign-in.letter-not-you')];
-  return { to: link.address, subject: say('sign-in.letter-subject'), text: `${parts.join('\n\n')}\n` };
+  return { subject: say('sign-in.letter-subject'), parts };
 }
+
+/** The link somebody asked for, made when it goes. Nobody's address: nothing is sent, and whoever asked is told nothing. */
+export const mailLinkLetter: LetterToAddress = {
+  address: async (store, _, { letter }) => {
+    const link = await makeMailLink(store, letter.subjectId);
+    return link === null ? null : { to: link.address, words: mailLinkWords(link) };
+  },
+  forget: (store, { subjectId }) => forgetWish(store, subjectId),
+};

@@ -45,6 +45,7 @@ export const agendaPage = page({
           links={[
             { to: addresses.weekSheet(looking.from), text: say('agenda.week-sheet') },
             { to: addresses.calendarFeeds(), text: say('agenda.feeds') },
+            { to: addresses.letterEvery(), text: say('letters.every-link') },
             { to: addresses.takeInCalendar(), text: say('agenda.take-in') },
             { to: addresses.agreements(), text: say('agenda.to-agreements') },
             { to: addresses.circle(), text: say('shell.to-circle') },

@@ -4,7 +4,7 @@ import { addresses } from '../../addresses.ts';
 import { type Answer, type GuestVisit, page } from '../../page.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Note, Paragraph } from '../../ui/words.tsx';
+import { Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { guestPage, withStanding } from '../guest/guest-page.tsx';
 
 /** Being told on a device that there is something, by whoever takes part and wants that; and stopping it. */
@@ -51,6 +51,7 @@ async function show(visit: GuestVisit, failed: boolean): Promise<Answer> {
           <Button kind="quiet">{say('letters.push-stop')}</Button>
         </Form>
       )}
+      <QuietLinks links={[{ to: addresses.guestLetterEvery(guest.id), text: say('letters.every-link') }]} />
     </>
   );
   const drawn = guestPage(visit, {
