@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { Subject } from '../domain/insight/notices.ts';
+import type { Aside } from '../domain/insight/notices.ts';
 import type { Db } from './door.ts';
 
 /** Something the viewer does not want to be shown: for good (`until` is null), or until then. */
-export type SetAside = { readonly id: string; readonly subject: Subject; readonly until: Date | null };
+export type SetAside = { readonly id: string; readonly subject: Aside; readonly until: Date | null };
 
 /** Everything the viewer set aside, the newest first. */
 export async function readSetAside(db: Db): Promise<readonly SetAside[]> {

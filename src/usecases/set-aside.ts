@@ -2,7 +2,7 @@ import { holdCircle, readCircleOf } from '../database/circles.ts';
 import { putSetAside, readSetAside, removeSetAside, type SetAside as Shelved } from '../database/set-aside.ts';
 import type { Viewer } from '../database/viewer.ts';
 import { alterOf } from '../domain/circle/kept-circle.ts';
-import type { Subject } from '../domain/insight/notices.ts';
+import type { Aside } from '../domain/insight/notices.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import type { Around } from './around.ts';
 import { noteBy } from './log/note.ts';
@@ -12,7 +12,7 @@ export type { SetAside as Shelved } from '../database/set-aside.ts';
 /** "Niet nu" is for thirty days; then it may be shown again. */
 const notNow = 30 * 86_400_000;
 
-type Input = { readonly subject: Subject; readonly forGood: boolean };
+type Input = { readonly subject: Aside; readonly forGood: boolean };
 
 /** Remembers that the owner does not want to be shown something: for good, or not for a month. Said twice is said once. */
 export const setAside = (viewer: Viewer, around: Around, { subject, forGood }: Input): Promise<Result<null, 'no-such-alter'>> =>

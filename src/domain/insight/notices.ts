@@ -20,6 +20,9 @@ export type AboutNotice = Notice['about'];
 /** What a notice is about, as the owner may set it aside: the same key as long as it is about the same. */
 export type Subject = { readonly about: AboutNotice; readonly kind: string | null; readonly alter: string | null };
 
+/** What the owner does not want to be shown: a notice, or an idea to do something for somebody (domain/giving/ideas.ts), whose key is its kind. */
+export type Aside = Omit<Subject, 'about'> & { readonly about: AboutNotice | 'giving' };
+
 export const subjectOf = (notice: Notice): Subject => ({
   about: notice.about,
   kind: notice.about === 'gap' ? notice.kind : null,

@@ -9,7 +9,7 @@ import { addresses } from '../../addresses.ts';
 import { type Answer, type GuestVisit, page } from '../../page.ts';
 import { Actions, Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Heading, Note, Paragraph } from '../../ui/words.tsx';
+import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { AgreementLines, sayOwnState } from '../agreements/agreement-words.tsx';
 import { guestPage, hostOf, withGrant } from './guest-page.tsx';
 
@@ -61,6 +61,9 @@ async function show(visit: GuestVisit, standing: Standing, problem: AnswerProble
       <AskedOfYou visit={visit} standing={standing} agreements={open} />
       {rest.length === 0 ? null : <Paragraph soft>{say('guest.before')}</Paragraph>}
       <AskedOfYou visit={visit} standing={standing} agreements={rest} />
+      {standing.kind === 'member' && all.length > 0 ? (
+        <QuietLinks links={[{ to: addresses.guestBetweenTwo(guest.id), text: say('giving.between-tab') }]} />
+      ) : null}
     </>
   );
   const heading = say('guest.agreements-with', { host: hostOf(standing, say) });

@@ -1,5 +1,5 @@
 import type { Notice, Subject } from '../../../domain/insight/notices.ts';
-import { type Shelved, setAside as setItAside, showAgain } from '../../../usecases/set-aside.ts';
+import { setAside as setItAside, showAgain } from '../../../usecases/set-aside.ts';
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
 import { wayBack } from '../../request/way-back.ts';
@@ -8,7 +8,7 @@ import { Form } from '../../ui/form.tsx';
 import { Paragraph, Rows } from '../../ui/words.tsx';
 import { supportWords } from '../person/answer-words.ts';
 import { subjectKey } from './just-set-aside.tsx';
-import { type Looking, withLooking } from './looking.ts';
+import { type Looking, type ShelvedNotice, withLooking } from './looking.ts';
 import { lookingPage } from './looking-page.tsx';
 
 /** What the owner does not want to be shown, and shows again with one button. Other pages send here what is to be set aside. */
@@ -61,7 +61,7 @@ function subjectIn({ visit: { form }, kinds }: Looking): Subject | null {
   return alter === null ? null : { about, kind: null, alter };
 }
 
-const row = ({ visit: { say }, nameOf }: Looking, { id, subject }: Shelved) => {
+const row = ({ visit: { say }, nameOf }: Looking, { id, subject }: ShelvedNotice) => {
   const { about, kind, alter } = subject;
   const what = kind === null ? nameOf(alter ?? '') : supportWords(say, kind);
   return {

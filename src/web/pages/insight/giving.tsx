@@ -2,7 +2,7 @@ import { peopleAmong, present } from '../../../domain/insight/insight-alter.ts';
 import { reciprocity, type TieBalance } from '../../../domain/insight/reciprocity.ts';
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
-import { Heading, LinkList, Paragraph } from '../../ui/words.tsx';
+import { Heading, LinkList, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { supportWords } from '../person/answer-words.ts';
 import { kindTitle } from './ask-names.ts';
 import { GiveAndGet } from './give-and-get.tsx';
@@ -27,6 +27,7 @@ export const giving = page({
       <>
         {own.length === 0 ? <Paragraph>{say('insight.giving.none-yet')}</Paragraph> : <Sentences sentences={own} />}
         {known ? <Both looking={looking} /> : null}
+        <QuietLinks links={[{ to: addresses.ownGiving(), text: say('giving.door-agreed') }]} />
         <details class="naober-more" open={own.length === 0}>
           <summary>{say('insight.more-to-say')}</summary>
           <LinkList

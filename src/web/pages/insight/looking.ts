@@ -3,12 +3,18 @@ import { supportKinds } from '../../../domain/circle/support-kinds.ts';
 import { asksKind } from '../../../domain/insight/asks-kind.ts';
 import { type CoverageRow, coverage } from '../../../domain/insight/coverage.ts';
 import { type InsightAlter, insightAlter, peopleAmong, present } from '../../../domain/insight/insight-alter.ts';
-import { enoughPeople } from '../../../domain/insight/notices.ts';
+import { enoughPeople, type Subject } from '../../../domain/insight/notices.ts';
 import { kindsOf } from '../../../domain/insight/support-given.ts';
 import { type Shelved, whatIsSetAside } from '../../../usecases/set-aside.ts';
 import { addresses } from '../../addresses.ts';
 import type { Answer, OwnerVisit } from '../../page.ts';
 import { type Kept, withCircle } from '../circle/with-circle.ts';
+
+/** A notice that was set aside. */
+export type ShelvedNotice = Omit<Shelved, 'subject'> & { readonly subject: Subject };
+
+/** Ideas to do something for somebody are shown, and set aside, where they are about giving. */
+const isNotice = (one: Shelved): one is ShelvedNotice => one.subject.about !== 'giving';
 
 /** What every page that looks at the circle needs. */
 export type Looking = {
@@ -21,7 +27,7 @@ export type Looking = {
   /** The kinds of support that are asked about, and after them those in the owner's own words. */
   readonly kinds: readonly string[];
   readonly coverage: readonly CoverageRow[];
-  readonly aside: readonly Shelved[];
+  readonly aside: readonly ShelvedNotice[];
   readonly nameOf: (id: string) => string;
   /** Names or other parts of a sentence: "Anja, Kees en Truus". */
   readonly list: (parts: readonly string[]) => string;
@@ -62,7 +68,7 @@ export const withLooking = (handler: (looking: Looking) => Answer | Promise<Answ
       here: seenHere(visit, kept.circle.alters).filter(({ status }) => status === 'present'),
       kinds,
       coverage: coverage(alters, kinds, gives),
-      aside: await whatIsSetAside(visit.owner.viewer, visit.around),
+      aside: (await whatIsSetAside(visit.owner.viewer, visit.around)).filter(isNotice),
       nameOf: (id) => byId.get(id)?.name ?? '',
       list: (parts) => format.format(parts),
     });
