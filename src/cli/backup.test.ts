@@ -97,6 +97,7 @@ describe('a backup', () => {
       'contact_moment',
       'contact_rhythm',
       'contact_way',
+      'day_choice',
       'death_report',
       'departure',
       'device_session',

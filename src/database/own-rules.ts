@@ -74,6 +74,7 @@ export const ownRules: Readonly<Record<string, OwnRule>> = {
   contact_rhythm: { back: 'rows' },
   contact_moment: { back: 'rows' },
   look_rhythm: { back: 'rows' },
+  day_choice: { back: 'rows' },
   look: { back: 'rows' },
   follow_up: { back: 'rows' },
   invitation: { leftOut: { token_hash: hash }, back: { not: 'an invitation opens something; people are invited anew' } },

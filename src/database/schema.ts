@@ -14,6 +14,7 @@ import type { CarryingTables } from './carrying-tables.ts';
 import type { CoachTables } from './coach-tables.ts';
 import type { Derived, MaybeMoment, Moment } from './column-types.ts';
 import type { ConsentTables } from './consent-tables.ts';
+import type { HomeTables } from './home-tables.ts';
 import type { InviteTables } from './invite-tables.ts';
 import type { KeepingTables } from './keeping-tables.ts';
 import type { LetterTables } from './letter-tables.ts';
@@ -40,6 +41,7 @@ export type Database = MandateTables &
   CarryingTables &
   CoachTables &
   KeepingTables &
+  HomeTables &
   InviteTables &
   LetterTables &
   MyDataTables &

@@ -94,6 +94,7 @@ export const keptUntil: Readonly<Record<string, string>> = {
   alter_death: 'who died is erased from the circle',
   contact_rhythm: 'who it is about is erased',
   look_rhythm: 'the space is erased',
+  day_choice: 'the space is erased',
   look: 'the space is erased',
   follow_up: 'who it is about is erased, or the space',
   account: 'the owner takes the way in away',

@@ -1,4 +1,5 @@
 import { agendaAddresses } from './agenda-addresses.ts';
+import { homeAddresses } from './home-addresses.ts';
 import { keepingAddresses } from './keeping-addresses.ts';
 import { meetingAddresses } from './meeting-addresses.ts';
 import { workAddresses } from './work-addresses.ts';
@@ -292,4 +293,5 @@ export const addresses = {
   guestDeathFile: (who: string) => `/bij/${who}/namens/overleden/bestand`,
 
   ...meetingAddresses,
+  ...homeAddresses,
 } as const;

@@ -14,6 +14,7 @@ import { circlePages } from './pages/circle/pages.ts';
 import { demo, demoAs, demoGuestAs } from './pages/demo/demo.tsx';
 import { fallingAwayPages } from './pages/falling-away/pages.ts';
 import { guestPages } from './pages/guest/pages.ts';
+import { homePages } from './pages/home/pages.ts';
 import { inOutPages } from './pages/in-out/pages.ts';
 import { insightPages } from './pages/insight/pages.ts';
 import { invitePages } from './pages/invite/pages.ts';
@@ -97,6 +98,7 @@ export const pages: readonly Page[] = [
   ...restPages,
   ...sittingPages,
   ...circlePages,
+  ...homePages,
   ...insightPages,
   ...talentPages,
   ...inOutPages,

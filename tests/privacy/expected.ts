@@ -134,6 +134,7 @@ export const expected: Readonly<Record<string, Cells>> = {
   // Jobs clear what is two years old; this one is not.
   contact_moment: { ...ofTheOwner, delete: row('y - - x - x x') },
   look_rhythm: ofTheOwner,
+  day_choice: ofTheOwner,
   look: ofTheOwner,
   follow_up: ofTheOwner,
   // Jobs clear what is over; these are not.

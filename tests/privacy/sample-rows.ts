@@ -354,6 +354,12 @@ export const samples: Readonly<Record<string, Sample>> = {
        select 1`,
     touch: 'weeks',
   },
+  day_choice: {
+    // An owner has one, as above.
+    insert: ({ ownerId }) =>
+      `with one as (insert into day_choice (owner_id, opens) values ('${ownerId}', 'today') on conflict do nothing) select 1`,
+    touch: 'put_away_on',
+  },
   look: {
     insert: ({ ownerId }) =>
       `insert into look (id, owner_id, why, not_before, created_at) values ('${randomUUID()}', '${ownerId}', 'own', '2026-01-08', now())`,

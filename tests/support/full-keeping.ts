@@ -10,7 +10,7 @@ type Whose = {
   readonly at: Date;
 };
 
-/** A row in every table of keeping contact, looking back and how it went. */
+/** A row in every table of keeping contact, looking back, how it went and how a day begins. */
 export async function fillKeeping(db: Db, { ownerId, alterId, circleId, snapshotId, participantId, at }: Whose): Promise<void> {
   const tie = { alter_id: alterId, circle_id: circleId, owner_id: ownerId };
   const day = at.toISOString().slice(0, 10);
@@ -23,6 +23,7 @@ export async function fillKeeping(db: Db, { ownerId, alterId, circleId, snapshot
     .values({ ...tie, id: randomUUID(), on_day: day, how: 'spoken', said_on: day })
     .execute();
   await db.insertInto('look_rhythm').values({ owner_id: ownerId, weeks: 12, chosen_on: '2026-01-01' }).execute();
+  await db.insertInto('day_choice').values({ owner_id: ownerId, opens: 'today', put_away_on: '2026-01-02' }).execute();
   await db
     .insertInto('look')
     .values({

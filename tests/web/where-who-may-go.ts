@@ -45,7 +45,7 @@ const ofOwner = words(`carrying carrying-whom carrying-how-long carrying-tell ca
   sharing share-anew share-outside sleeping call-card log log-on-paper log-file plan new-goal new-step meetings new-meeting suggestions trajectories
   begin-trajectory type-along stop-typing interpreter mandates mandate-kinds new-mandate objection after-me still-here access-code
   agenda agenda-week-sheet new-appointment take-in-calendar calendar-feeds letter-every access-code-withdraw access-requests talents tell-talents questions-worth
-  asking-list asking-new asking-for-me`);
+  asking-list asking-new asking-for-me own-giving ideas-to-give thank-yous today today-not-now today-opens-first`);
 
 /** The owner's, by what their address names. */
 const about: readonly (readonly [ObjectKind, string])[] = [

@@ -15,6 +15,7 @@ export type AskForMe = {
   readonly limits: string | null;
   readonly timing: Timing;
   readonly state: AskState;
+  readonly sentAt: Date | null;
 };
 
 /** Everything that others ask for this viewer and sent. As `naober_guest`, with the viewer's own id. */
@@ -22,7 +23,7 @@ export async function asksForMe(db: Db, viewerId: string): Promise<AskForMe[]> {
   const found = await db
     .selectFrom('ask')
     .select(['id', 'owner_id as ownerId', 'kind', 'what', 'words', 'pieces', 'when_words as whenWords', 'limits', 'state'])
-    .select(['starts_at as startsAt', 'minutes', 'rule'])
+    .select(['starts_at as startsAt', 'minutes', 'rule', 'sent_at as sentAt'])
     .select([sql<string>`starts_on::text`.as('startsOn'), sql<string>`until_on::text`.as('untilOn')])
     .where('for_owner_id', '=', viewerId)
     .where('state', '<>', 'draft')

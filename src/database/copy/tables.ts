@@ -52,6 +52,7 @@ const rules: Readonly<Record<string, 'copy' | 'leave'>> = {
   'public.contact_rhythm': 'copy',
   'public.contact_moment': 'copy',
   'public.look_rhythm': 'copy',
+  'public.day_choice': 'copy',
   'public.look': 'copy',
   'public.follow_up': 'copy',
   'public.invitation': 'copy',

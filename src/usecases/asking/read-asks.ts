@@ -15,18 +15,20 @@ export type NamedAsked = Asked & { readonly name: string; readonly pausedUntil: 
 export type AskWithPeople = Ask & { readonly people: readonly NamedAsked[] };
 
 /** Every ask of the owner, the newest first. */
-export const readAsks = (viewer: Pick<Viewer, 'do'> | Pick<Asker, 'do'>): Promise<AskWithPeople[]> =>
-  viewer.do(async (db) => {
-    const names = await namesOf(db);
-    const people = await askedOfAll(db);
-    return (await asksOf(db)).map((ask) => ({
-      ...ask,
-      people: named(
-        people.filter(({ askId }) => askId === ask.id),
-        names,
-      ),
-    }));
-  });
+export const readAsks = (viewer: Pick<Viewer, 'do'> | Pick<Asker, 'do'>): Promise<AskWithPeople[]> => viewer.do(asksHere);
+
+/** As readAsks, in a transaction that is under way. */
+export async function asksHere(db: Db): Promise<AskWithPeople[]> {
+  const names = await namesOf(db);
+  const people = await askedOfAll(db);
+  return (await asksOf(db)).map((ask) => ({
+    ...ask,
+    people: named(
+      people.filter(({ askId }) => askId === ask.id),
+      names,
+    ),
+  }));
+}
 
 /** One of them, or null. */
 export const readAsk = (viewer: Pick<Viewer, 'do'> | Pick<Asker, 'do'>, askId: string): Promise<AskWithPeople | null> =>

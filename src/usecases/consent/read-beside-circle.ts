@@ -1,6 +1,7 @@
 import { readCircleOf } from '../../database/circles.ts';
 import { grantsLeftToEnd } from '../../database/consent/left-to-end.ts';
-import { waitsBeside } from '../../database/consent/waits-beside.ts';
+import { type GrantBeside, type WaitsBeside, waitsBeside } from '../../database/consent/waits-beside.ts';
+import type { Db } from '../../database/door.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import { daysAfter } from '../../domain/consent/periods.ts';
 import { isNearItsEnd } from '../../domain/consent/still-right.ts';
@@ -49,20 +50,36 @@ export const readCircleAndBeside = (viewer: Viewer, around: Around): Promise<Rea
   viewer.do(async (db) => {
     const kept = await readCircleOf(db);
     if (kept === null) return null;
-    const at = around.now();
-    const { death, removal, asked: request, grants } = await waitsBeside(db, at, daysAfter(at, furthest));
-    if (death !== null) return { kept, sharing: { about: 'death', ...death } };
-    if (removal !== null) return { kept, sharing: { about: 'removal', ...removal } };
-    const opened = grants.find(({ sleepingId }) => sleepingId !== null);
-    if (opened !== undefined)
-      return { kept, sharing: { about: 'opened', participantId: opened.participantId, name: opened.name } };
-    const near = grants.filter((grant) => isNearItsEnd(grant, at));
-    const letEnd = await grantsLeftToEnd(
-      db,
-      near.map(({ id }) => id),
-    );
-    const asked = near.find(({ id }) => !letEnd.includes(id));
-    if (asked !== undefined)
-      return { kept, sharing: { about: 'near-its-end', participantId: asked.participantId, name: asked.name } };
-    return { kept, sharing: request === null ? null : { about: 'asked', ...request } };
+    const { first, near, request } = await sharingHere(db, around.now());
+    return { kept, sharing: first ?? near ?? request };
   });
+
+/** All there is to say about who sees or decides something: what comes `first`, what is `near` its end, and what somebody of an organisation asks. */
+export async function sharingHere(db: Db, at: Date): Promise<Readonly<Record<'first' | 'near' | 'request', SharingBeside>>> {
+  const { death, removal, asked: request, grants } = await waitsBeside(db, at, daysAfter(at, furthest));
+  const opened = grants.find(({ sleepingId }) => sleepingId !== null);
+  const asked = await nearItsEnd(db, grants, at);
+  return {
+    first: firstOf({ death, removal, opened }),
+    near: asked === undefined ? null : { about: 'near-its-end', participantId: asked.participantId, name: asked.name },
+    request: request === null ? null : { about: 'asked', ...request },
+  };
+}
+
+type First = Pick<WaitsBeside, 'death' | 'removal'> & { readonly opened: GrantBeside | undefined };
+
+function firstOf({ death, removal, opened }: First): SharingBeside {
+  if (death !== null) return { about: 'death', ...death };
+  if (removal !== null) return { about: 'removal', ...removal };
+  return opened === undefined ? null : { about: 'opened', participantId: opened.participantId, name: opened.name };
+}
+
+/** The first that ends soon, and of which the owner did not say that it may. */
+async function nearItsEnd(db: Db, grants: readonly GrantBeside[], at: Date): Promise<GrantBeside | undefined> {
+  const near = grants.filter((grant) => isNearItsEnd(grant, at));
+  const letEnd = await grantsLeftToEnd(
+    db,
+    near.map(({ id }) => id),
+  );
+  return near.find(({ id }) => !letEnd.includes(id));
+}

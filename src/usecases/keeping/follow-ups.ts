@@ -48,11 +48,13 @@ async function openHere(db: Db, today: string): Promise<readonly Followable[]> {
 export type OpenFollowUps = { readonly open: readonly Followable[]; readonly answeredToday: boolean };
 
 export const openFollowUps = (viewer: Viewer, around: Around): Promise<OpenFollowUps> =>
-  viewer.do(async (db) => {
-    const today = dutchDay(around.now());
-    const answeredToday = (await followUpsOf(db)).some(({ saidOn }) => saidOn === today);
-    return { open: await openHere(db, today), answeredToday };
-  });
+  viewer.do((db) => openFollowUpsHere(db, dutchDay(around.now())));
+
+/** As openFollowUps, in a transaction that is under way. */
+export async function openFollowUpsHere(db: Db, today: string): Promise<OpenFollowUps> {
+  const answeredToday = (await followUpsOf(db)).some(({ saidOn }) => saidOn === today);
+  return { open: await openHere(db, today), answeredToday };
+}
 
 /** What can be said something about, and everything that was said, with what it was about as far as that is still there. */
 export const readAllFollowUps = (

@@ -1,3 +1,4 @@
+import type { Db } from '../../database/door.ts';
 import { holdLook, insertLook, lookRhythmOf, looksOf, putLookRhythm } from '../../database/keeping/looks.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import { dutchDay } from '../../domain/agreements/dutch-day.ts';
@@ -23,12 +24,15 @@ export type Looks = {
   readonly nextOn: string | null;
 };
 
+/** All about looking back on a day, in a transaction that is under way. Days as text. */
+export async function looksHere(db: Db, today: string): Promise<Looks> {
+  const [looks, rhythm] = [await looksOf(db), await lookRhythmOf(db)];
+  return { looks, rhythm, due: dueLook(rhythm, looks, today), nextOn: nextLookOn(rhythm, looks) };
+}
+
 /** All about looking back. Days as text. */
 export const readLooks = (viewer: Viewer, around: Around): Promise<Looks> =>
-  viewer.do(async (db) => {
-    const [looks, rhythm] = [await looksOf(db), await lookRhythmOf(db)];
-    return { looks, rhythm, due: dueLook(rhythm, looks, dutchDay(around.now())), nextOn: nextLookOn(rhythm, looks) };
-  });
+  viewer.do((db) => looksHere(db, dutchDay(around.now())));
 
 /** What there is to look back on today, or null: one thing to think about. */
 export const lookOfToday = async (viewer: Viewer, around: Around): Promise<DueLook | null> =>

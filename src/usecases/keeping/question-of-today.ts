@@ -1,3 +1,4 @@
+import type { Db } from '../../database/door.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import { alterOf } from '../../domain/circle/kept-circle.ts';
@@ -32,17 +33,24 @@ const birthdaysIn = ({ circle, rhythms, askable }: KeepingFacts, today: string):
     return when === null ? [] : [{ alterId: id, name, when }];
   });
 
-/** What keeping contact has to say today, for the owner alone: at most one question, and birthdays. */
-export type KeepingToday = { readonly question: QuestionOfToday | null; readonly birthdays: readonly BirthdayNow[] };
+/** What keeping contact has to say today, for the owner alone: at most one question (`answered`: there was one, and it was answered), and birthdays. */
+export type KeepingToday = {
+  readonly question: QuestionOfToday | null;
+  readonly answered: boolean;
+  readonly birthdays: readonly BirthdayNow[];
+};
 
-/** Everything of today in one transaction. Nothing while there is no circle. */
+/** Everything of a day, in a transaction that is under way. Nothing while there is no circle. */
+export async function keepingTodayHere(db: Db, today: string): Promise<KeepingToday> {
+  const facts = await keepingFactsHere(db, today);
+  if (facts === null) return { question: null, answered: false, birthdays: [] };
+  const answered = facts.rhythms.some(({ answeredOn }) => answeredOn === today);
+  return { question: questionIn(facts, today), answered, birthdays: birthdaysIn(facts, today) };
+}
+
+/** Everything of today in one transaction. */
 export const keepingToday = (viewer: Viewer, around: Around): Promise<KeepingToday> =>
-  viewer.do(async (db) => {
-    const today = dutchDay(around.now());
-    const facts = await keepingFactsHere(db, today);
-    if (facts === null) return { question: null, birthdays: [] };
-    return { question: questionIn(facts, today), birthdays: birthdaysIn(facts, today) };
-  });
+  viewer.do((db) => keepingTodayHere(db, dutchDay(around.now())));
 
 /** The one question of today about contact, or null. */
 export const questionOfToday = async (viewer: Viewer, around: Around): Promise<QuestionOfToday | null> =>

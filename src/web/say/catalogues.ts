@@ -7,6 +7,7 @@ import enCarry from '../../../messages/en/carry.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
 import enCoach from '../../../messages/en/coach.json' with { type: 'json' };
 import enGuest from '../../../messages/en/guest.json' with { type: 'json' };
+import enHome from '../../../messages/en/home.json' with { type: 'json' };
 import enInOut from '../../../messages/en/in-out.json' with { type: 'json' };
 import enInsight from '../../../messages/en/insight.json' with { type: 'json' };
 import enInvite from '../../../messages/en/invite.json' with { type: 'json' };
@@ -42,6 +43,7 @@ import nlCarry from '../../../messages/nl/carry.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
 import nlCoach from '../../../messages/nl/coach.json' with { type: 'json' };
 import nlGuest from '../../../messages/nl/guest.json' with { type: 'json' };
+import nlHome from '../../../messages/nl/home.json' with { type: 'json' };
 import nlInOut from '../../../messages/nl/in-out.json' with { type: 'json' };
 import nlInsight from '../../../messages/nl/insight.json' with { type: 'json' };
 import nlInvite from '../../../messages/nl/invite.json' with { type: 'json' };
@@ -87,6 +89,7 @@ const nl = {
   ...nlKeeping,
   ...nlKnows,
   ...nlCoach,
+  ...nlHome,
   ...nlLog,
   ...nlInOut,
   ...nlThen,
@@ -134,6 +137,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enKeeping,
     ...enKnows,
     ...enCoach,
+    ...enHome,
     ...enLog,
     ...enInOut,
     ...enThen,

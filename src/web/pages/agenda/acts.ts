@@ -52,7 +52,9 @@ export const agendaTurn = page({
     const wish = { agreementId, day, does, toDay: form.get('naar'), toTime: form.get('tijd') };
     const done = await changeTurn(owner.viewer, around, wish);
     if (!done.ok) return showAgreed(visit, turnProblem(done.refusal), day);
-    return { kind: 'go', to: form.get('terug') === 'agenda' ? addresses.agenda() : addresses.agendaOf(agreementId, day) };
+    const back = { agenda: addresses.agenda(), vandaag: addresses.today('?gedaan=verteld') };
+    const asked = form.get('terug');
+    return { kind: 'go', to: asked === 'agenda' || asked === 'vandaag' ? back[asked] : addresses.agendaOf(agreementId, day) };
   },
 });
 

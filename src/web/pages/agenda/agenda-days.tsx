@@ -1,10 +1,9 @@
-import type { AgendaItem } from '../../../domain/agenda/agenda-item.ts';
 import { dayNumber, dayText } from '../../../domain/agenda/day.ts';
-import type { Agenda, AgreementNote } from '../../../usecases/agenda/read-agenda.ts';
+import type { Agenda } from '../../../usecases/agenda/read-agenda.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { Heading, Link, Paragraph, Rows } from '../../ui/words.tsx';
-import { clockOf, itemState, itemTitle } from './item-words.tsx';
+import { AgendaRows } from './agenda-rows.tsx';
 import { sayNearDay } from './rhythm-words.ts';
 import { daysBetween, type Looking } from './view.ts';
 
@@ -28,7 +27,7 @@ export function AgendaDays({ visit, agenda, looking, today }: Props) {
               {sayDayHeading(visit, day, today)}
             </Heading>
             {items.length === 0 ? <Paragraph soft>{say('agenda.nothing-day')}</Paragraph> : null}
-            <Rows rows={items.map((item) => rowOf(visit, item, agenda.notes))} />
+            <AgendaRows visit={visit} items={items} notes={agenda.notes} />
           </section>
         );
       })}
@@ -58,26 +57,3 @@ function sayDayHeading({ say, language }: OwnerVisit, day: string, today: string
   if (day === today) return say('agenda.today', { day: words });
   return day === dayText(dayNumber(today) + 1) ? say('agenda.tomorrow', { day: words }) : words;
 }
-
-function rowOf(visit: OwnerVisit, item: AgendaItem, notes: readonly AgreementNote[]) {
-  const { say, language, owner } = visit;
-  const clock = clockOf(item);
-  const title = itemTitle(item, language);
-  const id = item.kind === 'agreement' ? item.agreement.id : item.appointment.id;
-  const to = item.kind === 'agreement' ? addresses.agendaOf(id, item.time.onDay) : addresses.appointment(id);
-  const state = itemState(item, say, language, owner.id);
-  const said = notes
-    .filter(({ agreementId, onDay }) => agreementId === id && onDay === item.time.onDay)
-    .map(({ byId, words }) => say('agenda.says', { name: byId === owner.id ? say('agenda.you') : nameIn(item), words }));
-  const main = (
-    <>
-      {clock === null ? null : <b>{clock} </b>}
-      <Link to={to} alone>
-        <bdi>{title}</bdi>
-      </Link>
-    </>
-  );
-  return { key: `${id} ${item.time.onDay}`, main, beside: [state, ...said].filter((part) => part !== null).join('. ') || null };
-}
-
-const nameIn = (item: AgendaItem): string => (item.kind === 'agreement' ? (item.agreement.names[0] ?? '') : '');

@@ -1,5 +1,6 @@
 import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
 import { askCan } from '../../../domain/asking/ask-can.ts';
+import { onlyNoes, silentAfter } from '../../../domain/asking/heard.ts';
 import type { AskWithPeople, NamedAsked } from '../../../usecases/asking/read-asks.ts';
 import type { Answer } from '../../page.ts';
 import type { Say } from '../../say/say.ts';
@@ -9,7 +10,6 @@ import { Heading, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.t
 import { askFacts, sayQuestion } from './ask-text.ts';
 import { type Asking, bothAsk, withAsk } from './asking.ts';
 import { mailNewsOf } from './mail-news.ts';
-import { onlyNoes } from './only-noes.ts';
 
 /** One ask: what it says, how it stands, what each person said, and what one can do now. */
 export const oneAsk = bothAsk('one', ({ ask }) => ask(':id'), { get: withAsk(show) });
@@ -59,9 +59,9 @@ type Props = { readonly asking: Asking; readonly ask: AskWithPeople; readonly to
 /** How it stands, in one thought: never a count of what is undone. */
 function Standing({ asking, ask, today }: Props) {
   const { say } = asking.visit;
-  const { state, people, answerBy, timing, forName } = ask;
+  const { state, people, forName } = ask;
   const noes = onlyNoes(ask);
-  const silent = people.filter((one) => one.state === 'asked' && one.answer === null);
+  const silent = silentAfter(ask, today);
   if (state === 'draft') return <Note>{say('asks.draft-lead')}</Note>;
   if (state === 'resting') return <Note>{say('asks.rested')}</Note>;
   if (state === 'withdrawn') {
@@ -75,7 +75,7 @@ function Standing({ asking, ask, today }: Props) {
         <Paragraph>{say('asks.only-noes-then')}</Paragraph>
       </Note>
     );
-  if (state === 'open' && silent.length > 0 && answerBy < today && timing.untilOn >= today) {
+  if (state === 'open' && silent.length > 0) {
     const names = new Intl.ListFormat(asking.visit.language).format(silent.map(({ name }) => name));
     return <Note>{say('asks.silence', { name: names })}</Note>;
   }

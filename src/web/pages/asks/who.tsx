@@ -1,3 +1,4 @@
+import { noesToday } from '../../../domain/asking/heard.ts';
 import { type Askable, peopleToAsk, takeAsRecipients } from '../../../usecases/asking/people-to-ask.ts';
 import type { AskWithPeople } from '../../../usecases/asking/read-asks.ts';
 import { type Fit, whoFits } from '../../../usecases/fitting/who-fits.ts';
@@ -13,7 +14,6 @@ import { sayReasons } from '../fitting/say-fit.ts';
 import { isPaused } from '../guest/is-paused.ts';
 import { sayQuestion } from './ask-text.ts';
 import { type Asking, actIn, bothAsk, whoIn, withAsk, withWho } from './asking.ts';
-import { noesToday } from './only-noes.ts';
 
 /** Of whom it is asked: who fits and why comes first, then everybody else; one by one or several at once. */
 export const askWho = bothAsk('who', ({ ask }) => ask(':id', '/wie'), {

@@ -1,4 +1,5 @@
 import { beginSpace } from '../../../usecases/begin-space.ts';
+import { readDayChoice } from '../../../usecases/home/day-choice.ts';
 import { readCircle } from '../../../usecases/read-circle.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, page, type Visit } from '../../page.ts';
@@ -18,7 +19,9 @@ async function circleHere(visit: Visit): Promise<Answer | null> {
   if (visit.owner === null) return null;
   if (visit.owner.wipeAfter !== null) return { kind: 'go', to: addresses.wipe() };
   const kept = await readCircle(visit.owner.viewer);
-  return kept === null ? null : welcomeBack(visit, kept.circle);
+  if (kept === null) return null;
+  const { opens } = await readDayChoice(visit.owner.viewer);
+  return opens === 'today' ? { kind: 'go', to: addresses.today() } : welcomeBack(visit, kept.circle);
 }
 
 async function addFirstName(visit: Visit): Promise<Answer> {

@@ -31,6 +31,7 @@ export function welcomeBack({ say, language, owner }: Visit, circle: KeptCircle)
   const alone = owner?.session.sitting === null;
   const links = [
     ...(on.to === addresses.circle() ? [] : [{ to: addresses.circle(), text: say('begin.to-circle') }]),
+    { to: addresses.today(), text: say('home.link') },
     { to: addresses.keep(), text: say('begin.keep') },
     ...(alone ? [{ to: addresses.together(), text: say('begin.together-now') }] : []),
     { to: addresses.close(), text: say('begin.close') },

@@ -14,6 +14,7 @@ export function WhatNext({ visit, kept }: Props) {
   const waits = alters.some(({ ring }) => ring === null);
   const place = { to: addresses.place(), text: say('circle.place-everybody') };
   const ways = [
+    ...(somebody ? [{ to: addresses.today(), text: say('home.link') }] : []),
     { to: addresses.names(), text: say('circle.add-somebody') },
     ...(waits ? [place] : []),
     ...(somebody ? [{ to: addresses.insight(), text: say('circle.look') }] : []),

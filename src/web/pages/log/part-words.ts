@@ -34,6 +34,7 @@ const ofPages: readonly (readonly [begins: RegExp, words: MessageKey])[] = [
   [/^know/, 'log.part.knows'],
   [/^(keep-contact|keep-plan|answer-contact|note-contact|remove-contact)/, 'log.part.keeping'],
   [/^(look-|looks$|follow-up)/, 'log.part.looks'],
+  [/^today/, 'log.part.agenda'],
   [/^(tell-)?talents-of$/, 'log.part.person'],
   [/^(talent|tell-talents)/, 'log.part.set-talents'],
   [/^(who-fits|questions-worth)/, 'log.part.fits'],
