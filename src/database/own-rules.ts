@@ -36,7 +36,7 @@ const ofOrganisations = [
 
 /** A rule for every table; without one nothing can be taken along, and a test fails. */
 export const ownRules: Readonly<Record<string, OwnRule>> = {
-  // But for how they want to be reached and how visible the way out is, which come back (see take-in-whole.ts).
+  // But for how and how often they want to be reached and how visible the way out is, which come back (see take-in-whole.ts).
   owner: { back: { not: 'the space it comes back in has an owner of its own' } },
   circle: { back: 'documents' },
   alter: { back: 'documents' },
@@ -67,6 +67,9 @@ export const ownRules: Readonly<Record<string, OwnRule>> = {
   appointment: { back: 'rows' },
   calendar_feed: { leftOut: { token_hash: hash }, back: { not: 'a link opens something; it is made anew' } },
   talent: { back: 'rows' },
+  chain_item: { back: 'rows' },
+  chain_step: { back: { not: 'a round is between people who may not be there any more; it is found anew' } },
+  chain_card: { back: { not: 'belongs to a round' } },
   carrying_line: { back: 'rows' },
   perseverance: { back: 'rows' },
   alter_death: { back: 'rows', emptied: ['ended'] },
@@ -77,6 +80,7 @@ export const ownRules: Readonly<Record<string, OwnRule>> = {
   day_choice: { back: 'rows' },
   look: { back: 'rows' },
   follow_up: { back: 'rows' },
+  giving_hidden: { back: 'rows' },
   invitation: { leftOut: { token_hash: hash }, back: { not: 'an invitation opens something; people are invited anew' } },
   helper_link: { leftOut: { token_hash: hash }, by: 'sign-in', back: { not: 'a link opens something; it is sent anew' } },
   guest_session: { leftOut: { token_hash: hash }, by: 'sign-in', back: { not: thisInstallation } },

@@ -16,5 +16,6 @@ export const roles = [
   'naober_acts',
   'naober_worker',
   'naober_letters',
+  'naober_chains',
 ] as const;
 export type Role = (typeof roles)[number];

@@ -5,15 +5,17 @@ import type { KeptImage } from '../domain/circle/row-image.ts';
 import type { DrawnHow } from '../domain/circle/snapshot.ts';
 import type { Template, Valence } from '../domain/circle/template.ts';
 import type { ImportContent } from '../domain/contacts/import-content.ts';
-import type { AboutNotice } from '../domain/insight/notices.ts';
+import type { Aside } from '../domain/insight/notices.ts';
 import type { LetterEvery } from '../domain/letters/weekly.ts';
 import type { ActorKind, FactAction } from '../domain/log/log-entry.ts';
 import type { AgendaTables } from './agenda-tables.ts';
 import type { AskingTables } from './asking-tables.ts';
 import type { CarryingTables } from './carrying-tables.ts';
+import type { ChainTables } from './chain-tables.ts';
 import type { CoachTables } from './coach-tables.ts';
 import type { Derived, MaybeMoment, Moment } from './column-types.ts';
 import type { ConsentTables } from './consent-tables.ts';
+import type { GivingTables } from './giving-tables.ts';
 import type { HomeTables } from './home-tables.ts';
 import type { InviteTables } from './invite-tables.ts';
 import type { KeepingTables } from './keeping-tables.ts';
@@ -39,7 +41,9 @@ export type Database = MandateTables &
   AgendaTables &
   AskingTables &
   CarryingTables &
+  ChainTables &
   CoachTables &
+  GivingTables &
   KeepingTables &
   HomeTables &
   InviteTables &
@@ -236,7 +240,7 @@ export type Database = MandateTables &
       id: string;
       circle_id: string;
       owner_id: string;
-      about: AboutNotice;
+      about: Aside['about'];
       kind: string | null;
       alter_id: string | null;
       until: MaybeMoment;

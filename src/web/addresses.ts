@@ -1,5 +1,7 @@
 import { agendaAddresses } from './agenda-addresses.ts';
+import { givingAddresses } from './giving-addresses.ts';
 import { homeAddresses } from './home-addresses.ts';
+import { chainAddresses } from './chain-addresses.ts';
 import { keepingAddresses } from './keeping-addresses.ts';
 import { meetingAddresses } from './meeting-addresses.ts';
 import { workAddresses } from './work-addresses.ts';
@@ -219,6 +221,7 @@ export const addresses = {
   people: (chosen: Readonly<Record<string, string>> = {}) => `/kring/lijst${asQuery(chosen)}`,
 
   ...keepingAddresses,
+  ...givingAddresses,
 
   guestAt: () => '/bij',
   guestHome: (who: string) => `/bij/${who}`,
@@ -292,6 +295,7 @@ export const addresses = {
   guestDeath: (who: string) => `/bij/${who}/namens/overleden`,
   guestDeathFile: (who: string) => `/bij/${who}/namens/overleden/bestand`,
 
+  ...chainAddresses,
   ...meetingAddresses,
   ...homeAddresses,
 } as const;

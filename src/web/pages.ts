@@ -10,9 +10,11 @@ import { begin } from './pages/begin/begin.tsx';
 import { blankSheet } from './pages/begin/blank-sheet.tsx';
 import { example } from './pages/begin/example.tsx';
 import { carryingPages } from './pages/carrying/pages.ts';
+import { chainPages } from './pages/chains/pages.ts';
 import { circlePages } from './pages/circle/pages.ts';
 import { demo, demoAs, demoGuestAs } from './pages/demo/demo.tsx';
 import { fallingAwayPages } from './pages/falling-away/pages.ts';
+import { givingPages } from './pages/giving/pages.ts';
 import { guestPages } from './pages/guest/pages.ts';
 import { homePages } from './pages/home/pages.ts';
 import { inOutPages } from './pages/in-out/pages.ts';
@@ -110,6 +112,7 @@ export const pages: readonly Page[] = [
   photoOf,
   ...snapshotPages,
   ...keepingPages,
+  ...givingPages,
   ...guestPages,
   ...agreementPages,
   ...asksPages,
@@ -118,6 +121,7 @@ export const pages: readonly Page[] = [
   ...letterPages,
   ...logPages,
   ...planPages,
+  ...chainPages,
   ...meetingPages,
   ...trajectoryPages,
   ...typingPages,

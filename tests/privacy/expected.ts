@@ -137,6 +137,7 @@ export const expected: Readonly<Record<string, Cells>> = {
   day_choice: ofTheOwner,
   look: ofTheOwner,
   follow_up: ofTheOwner,
+  giving_hidden: { ...ofTheOwner, update: never },
   // Jobs clear what is over; these are not.
   appointment: { ...ofTheOwner, delete: row('y - - x - x x') },
   agreement_note: { ...ofTheOwner, update: never, delete: row('y - - x - x x') },
@@ -149,6 +150,22 @@ export const expected: Readonly<Record<string, Cells>> = {
   },
   // Jobs clear what was taken away, and what was told by who left; this one was not.
   talent: { ...ofTheOwner, delete: row('y - - x - x x') },
+  // Jobs clear what was over a month ago; these are not. A round is laid and settled under a role of its own; the owner says no to it.
+  chain_item: { ...ofTheOwner, delete: row('y - - x - x x') },
+  chain_step: {
+    select: row('y - - x x y x'),
+    insert: row('x x x x x y x'),
+    update: row('y - - x x x x'),
+    delete: onlyJobs,
+    truncate: never,
+  },
+  chain_card: {
+    select: row('y - - x x y x'),
+    insert: row('x x x x x y x'),
+    update: never,
+    delete: never,
+    truncate: never,
+  },
   carrying_line: ofTheOwner,
   // Jobs clear what was taken away 14 days ago; this was not.
   perseverance: { ...ofTheOwner, delete: row('y - - x - x x') },

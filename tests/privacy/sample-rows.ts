@@ -259,6 +259,26 @@ export const samples: Readonly<Record<string, Sample>> = {
        values ('${randomUUID()}', '${ownerId}', '${participantId}', 'give', 'driving', now())`,
     touch: 'at_place',
   },
+  chain_item: {
+    insert: ({ ownerId }) =>
+      `insert into chain_item (id, owner_id, side, support, what, until_on, created_at)
+       values ('${randomUUID()}', '${ownerId}', 'ask', 'practical', 'Een band plakken', '2027-01-12', now())`,
+    touch: 'withdrawn_at',
+  },
+  chain_step: {
+    insert: ({ ownerId }) =>
+      `insert into chain_step (id, round_id, owner_id, place, size, way, by_worker, gives_until, gets_until, created_at, answer_by)
+       values ('${randomUUID()}', '${randomUUID()}', '${ownerId}', 1, 2, 'y', false, '2027-01-12', '2027-01-12', now(), '2027-01-12')`,
+    touch: 'answered_at',
+  },
+  chain_card: {
+    insert: ({ ownerId }) =>
+      `with one as (insert into chain_step (id, round_id, owner_id, place, size, way, by_worker, gives_until, gets_until, created_at, answer_by)
+         values ('${randomUUID()}', '${randomUUID()}', '${ownerId}', 1, 2, 'y', false, '2027-01-12', '2027-01-12', now(), '2027-01-12')
+         returning id, round_id, owner_id)
+       insert into chain_card (step_id, round_id, owner_id, place, first_name) select id, round_id, owner_id, 1, 'Truus' from one`,
+    touch: 'first_name',
+  },
   meeting: {
     insert: ({ ownerId }) =>
       `insert into meeting (id, owner_id, goal, created_at) values ('${randomUUID()}', '${ownerId}', 'Thuis', now())`,
@@ -369,6 +389,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     insert: ({ ownerId }) =>
       `insert into follow_up (id, owner_id, about, subject_id, happened, said_on) values ('${randomUUID()}', '${ownerId}', 'step', '${randomUUID()}', 'yes', '2026-01-08')`,
     touch: 'why',
+  },
+  giving_hidden: {
+    // An owner hides one participant once, as above.
+    insert: ({ ownerId, participantId }) =>
+      `with one as (insert into giving_hidden values ('${participantId}', '${ownerId}', false, now()) on conflict do nothing) select 1`,
+    touch: 'hidden_at',
   },
   letter: {
     insert: ({ ownerId, participantId }) =>

@@ -4,6 +4,8 @@ import { lensink } from '../../src/domain/circle/built-in-templates.ts';
 import { fillAgenda } from './full-agenda.ts';
 import { fillAsking } from './full-asking.ts';
 import { fillCarrying } from './full-carrying.ts';
+import { fillChains } from './full-chains.ts';
+import { fillGiving } from './full-giving.ts';
 import { fillKeeping } from './full-keeping.ts';
 import { fillLetters } from './full-letters.ts';
 import { fillMeeting } from './full-meeting.ts';
@@ -120,6 +122,7 @@ export async function fillSpace(
     await fillMeeting(db, { ownerId, participantId, agreementId, at });
     await fillAgenda(db, { ownerId, agreementId, at });
     await fillKeeping(db, { ownerId, alterId: alter_a, circleId, snapshotId, participantId, at });
+    await fillGiving(db, { ownerId, participantId, at });
     await fillTalents(db, { ownerId, participantId, alterId: alter_a, circleId, at });
     await fillCarrying(db, { ownerId, participantId, alterId: alter_a, at });
     await fillLetters(db, { ownerId, participantId, agreementId, at });
@@ -154,6 +157,7 @@ export async function fillSpace(
     await db.insertInto('dormancy_question').values({ owner_id: ownerId, asked_at: at }).execute();
   });
   await store.as('naober_keeper', null, (db) => fillPlans(db, { ownerId, participantId, at }));
+  await store.as('naober_keeper', null, (db) => fillChains(db, { ownerId, at }));
   await store.as('naober_sign_in', null, async (db) => {
     const here = { owner_id: ownerId, participant_id: participantId, created_at: at };
     const expires_at = new Date(at.getTime() + 86_400_000);

@@ -49,6 +49,14 @@ const over: Partial<Record<RetentionKind, { readonly tables: readonly string[]; 
     tables: ['meeting'],
     is: (since) => sql`coalesce(removed_at, closed_at, held_on::timestamptz, created_at) <= ${since}`,
   },
+  'chain-item': {
+    tables: ['chain_item'],
+    is: (since) => sql`least(withdrawn_at, until_on + interval '1 day') <= ${since}`,
+  },
+  'chain-round': {
+    tables: ['chain_step'],
+    is: (since) => sql`case when settled_at is null then answer_by else greatest(gives_until, gets_until) end <= ${since}`,
+  },
   objection: { tables: ['objection'], is: (since) => sql`settled_at <= ${since}` },
   'after-me': { tables: ['after_me'], is: (since) => sql`ended_at <= ${since}` },
   'death-report': { tables: ['death_report'], is: (since) => sql`taken_back_at <= ${since}` },

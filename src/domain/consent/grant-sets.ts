@@ -19,6 +19,7 @@ export const grantSets = [
   'type-along',
   'talents',
   'meeting',
+  'chains',
 ] as const;
 export type GrantSet = (typeof grantSets)[number];
 

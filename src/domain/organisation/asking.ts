@@ -12,6 +12,7 @@ export const askableSets = [
   'own-view',
   'steer-trajectory',
   'progress',
+  'chains',
 ] as const satisfies readonly GrantSet[];
 export type AskableSet = (typeof askableSets)[number];
 

@@ -1,3 +1,4 @@
+import { sayNoToAll } from '../../database/chains/rounds.ts';
 import type { Db } from '../../database/door.ts';
 import { recordFact } from '../../database/facts.ts';
 import { callOffComing, countComing, openAgain, shutForNow, stillSince } from '../../database/standing-still.ts';
@@ -13,7 +14,7 @@ export const readStill = (viewer: Viewer): Promise<{ readonly since: Date | null
   viewer.do(async (db) => ({ since: await stillSince(db), coming: await countComing(db) }));
 
 /**
- * From now on nobody but the owner gets in. Agreements that are called off stay so; who would help can read that, and nothing else. Doing it
+ * From now on nobody but the owner gets in, and rounds of help that were proposed are over. Agreements that are called off stay so; who would help can read that, and nothing else. Doing it
  * again changes nothing.
  */
 export const standStill = (viewer: Viewer, around: Around, coming: ComingChoice): Promise<void> =>
@@ -21,6 +22,7 @@ export const standStill = (viewer: Viewer, around: Around, coming: ComingChoice)
     const at = around.now();
     if (!(await shutForNow(db, at))) return;
     await note(db, viewer, around, { kind: 'stands-still', objectId: viewer.id });
+    await sayNoToAll(db, at);
     if (coming === 'keep') return;
     for (const objectId of await callOffComing(db, at))
       await note(db, viewer, around, { kind: 'agreement-called-off', objectId });

@@ -4,8 +4,10 @@ import enAgreements from '../../../messages/en/agreements.json' with { type: 'js
 import enAsks from '../../../messages/en/asks.json' with { type: 'json' };
 import enBegin from '../../../messages/en/begin.json' with { type: 'json' };
 import enCarry from '../../../messages/en/carry.json' with { type: 'json' };
+import enChains from '../../../messages/en/chains.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
 import enCoach from '../../../messages/en/coach.json' with { type: 'json' };
+import enGiving from '../../../messages/en/giving.json' with { type: 'json' };
 import enGuest from '../../../messages/en/guest.json' with { type: 'json' };
 import enHome from '../../../messages/en/home.json' with { type: 'json' };
 import enInOut from '../../../messages/en/in-out.json' with { type: 'json' };
@@ -40,8 +42,10 @@ import nlAgreements from '../../../messages/nl/agreements.json' with { type: 'js
 import nlAsks from '../../../messages/nl/asks.json' with { type: 'json' };
 import nlBegin from '../../../messages/nl/begin.json' with { type: 'json' };
 import nlCarry from '../../../messages/nl/carry.json' with { type: 'json' };
+import nlChains from '../../../messages/nl/chains.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
 import nlCoach from '../../../messages/nl/coach.json' with { type: 'json' };
+import nlGiving from '../../../messages/nl/giving.json' with { type: 'json' };
 import nlGuest from '../../../messages/nl/guest.json' with { type: 'json' };
 import nlHome from '../../../messages/nl/home.json' with { type: 'json' };
 import nlInOut from '../../../messages/nl/in-out.json' with { type: 'json' };
@@ -80,12 +84,14 @@ const nl = {
   ...nlSignIn,
   ...nlSitting,
   ...nlCircle,
+  ...nlChains,
   ...nlCarry,
   ...nlPhoto,
   ...nlPerson,
   ...nlMandate,
   ...nlMeeting,
   ...nlMove,
+  ...nlGiving,
   ...nlKeeping,
   ...nlKnows,
   ...nlCoach,
@@ -128,12 +134,14 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enSignIn,
     ...enSitting,
     ...enCircle,
+    ...enChains,
     ...enCarry,
     ...enPhoto,
     ...enPerson,
     ...enMandate,
     ...enMeeting,
     ...enMove,
+    ...enGiving,
     ...enKeeping,
     ...enKnows,
     ...enCoach,

@@ -4,6 +4,7 @@ import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
 import { readNextTimes } from '../../../usecases/agenda/next-times.ts';
 import { askAgain, callOff } from '../../../usecases/agreements/call-off.ts';
 import { type NamedAgreement, readAgreements } from '../../../usecases/agreements/read-agreements.ts';
+import { readAsks } from '../../../usecases/asking/read-asks.ts';
 import { readSharing, type Sharing } from '../../../usecases/consent/read-sharing.ts';
 import { addresses } from '../../addresses.ts';
 import { type OwnerVisit, type Page, page } from '../../page.ts';
@@ -23,6 +24,7 @@ const agreements = page({
     const [all, people] = [await readAgreements(owner.viewer), await readSharing(owner.viewer)];
     const today = dutchDay(around.now());
     const next = await readNextTimes(owner.viewer, around);
+    const instead = await readInstead(owner.viewer);
     const [open, rest] = [all.filter((one) => isOpen(one, today)), all.filter((one) => !isOpen(one, today))];
     const body = (
       <>
@@ -31,13 +33,15 @@ const agreements = page({
         <Actions>
           <ButtonLink to={addresses.newAsk()}>{say('agreements.new')}</ButtonLink>
         </Actions>
-        <Listed visit={visit} agreements={open} people={people} today={today} next={next} />
+        <Listed visit={visit} agreements={open} people={people} today={today} next={next} instead={instead} />
         {rest.length === 0 ? null : <Paragraph soft>{say('guest.before')}</Paragraph>}
-        <Listed visit={visit} agreements={rest} people={people} today={today} next={next} />
+        <Listed visit={visit} agreements={rest} people={people} today={today} next={next} instead={instead} />
         <QuietLinks
           links={[
             { to: addresses.agenda(), text: say('agenda.title') },
             { to: addresses.asks(), text: say('asks.title') },
+            { to: addresses.rounds(), text: say('chains.title') },
+            { to: addresses.ownGiving(), text: say('giving.door') },
             { to: addresses.circle(), text: say('shell.to-circle') },
           ]}
         />
@@ -54,9 +58,17 @@ type ListedProps = {
   readonly today: string;
   /** The next time of each, by its id. */
   readonly next: ReadonlyMap<string, Time>;
+  readonly instead: ReadonlyMap<string, string>;
 };
 
-function Listed({ visit, agreements: listed, people, today, next }: ListedProps) {
+/** What who was asked could do instead, in their words, by the id of what they were asked. */
+async function readInstead(viewer: OwnerVisit['owner']['viewer']): Promise<ReadonlyMap<string, string>> {
+  const people = (await readAsks(viewer)).flatMap((ask) => ask.people);
+  const otherwise = people.filter(({ state, answer }) => state === 'asked' && answer === 'otherwise');
+  return new Map(otherwise.map(({ id, answerWords }) => [id, answerWords ?? '']));
+}
+
+function Listed({ visit, agreements: listed, people, today, next, instead }: ListedProps) {
   const { say, language } = visit;
   const of = new Map(people.map((one) => [one.id, one]));
   return (
@@ -64,6 +76,12 @@ function Listed({ visit, agreements: listed, people, today, next }: ListedProps)
       {listed.map((one) => {
         const left = (of.get(one.participantId)?.leftAt ?? null) !== null;
         const by = of.get(one.madeBy);
+        const words = instead.get(one.id);
+        const state = left
+          ? say('agreements.left', { name: one.name })
+          : words === undefined
+            ? sayState(say, one, one.name, today)
+            : say('asks.person-otherwise', { name: one.name, words });
         return (
           <article key={one.id} class="naober-agreement" aria-labelledby={`a-${one.id}`}>
             <Heading level={2} id={`a-${one.id}`}>
@@ -72,7 +90,7 @@ function Listed({ visit, agreements: listed, people, today, next }: ListedProps)
             {by === undefined ? null : <Paragraph>{say('agreements.asked-by', { name: by.name })}</Paragraph>}
             <AgreementLines say={say} language={language} agreement={one} />
             <NextTime visit={visit} id={one.id} time={next.get(one.id) ?? null} />
-            <Paragraph>{left ? say('agreements.left', { name: one.name }) : sayState(say, one, one.name, today)}</Paragraph>
+            <Paragraph>{state}</Paragraph>
             <Ending visit={visit} agreement={one} today={today} left={left} />
           </article>
         );

@@ -19,6 +19,7 @@ const ofSets: Readonly<Record<GrantSet, MessageKey>> = {
   'type-along': 'log.part.set-type',
   talents: 'log.part.set-talents',
   meeting: 'log.part.set-meeting',
+  chains: 'log.part.set-chains',
 };
 
 /** What the owner, or who types for them, looked at: pages by the beginning of their name, the longest that fits first. */
@@ -31,6 +32,7 @@ const ofPages: readonly (readonly [begins: RegExp, words: MessageKey])[] = [
   [/^history$/, 'log.part.history'],
   [/^carrying/, 'log.part.carrying'],
   [/^(what-if|died|lives-after|after-death|death-said)/, 'log.part.falling-away'],
+  [/^(own-giving|between-two|ideas-to-give|thank-you)/, 'log.part.giving'],
   [/^know/, 'log.part.knows'],
   [/^(keep-contact|keep-plan|answer-contact|note-contact|remove-contact)/, 'log.part.keeping'],
   [/^(look-|looks$|follow-up)/, 'log.part.looks'],
@@ -62,6 +64,7 @@ const ofPages: readonly (readonly [begins: RegExp, words: MessageKey])[] = [
   [/^rest/, 'log.part.rest'],
   [/^(after-me|still-here)/, 'log.part.after-me'],
   [/^(new-)?meeting/, 'log.part.set-meeting'],
+  [/^rounds?(-|$)/, 'log.part.chains'],
   [/^(plan|goal|step|(new|mark)-(goal|step))/, 'log.part.set-plan'],
   [/^(settle-)?suggestion/, 'log.part.set-suggest'],
   [/^(trajector|stop-trajectory)/, 'log.part.set-trajectory'],

@@ -22,6 +22,7 @@ const setNames = {
   'own-view': 'org.ask.set.own-view',
   'steer-trajectory': 'org.ask.set.steer-trajectory',
   progress: 'org.ask.set.progress',
+  chains: 'org.ask.set.chains',
 } as const satisfies Record<AskableSet, MessageKey>;
 
 /** What a period is called. */

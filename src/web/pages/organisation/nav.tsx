@@ -7,12 +7,13 @@ import { QuietLinks } from '../../ui/words.tsx';
 
 /** Where a worker can go from here, and signing out. */
 export function WorkNav({ visit: { say, worker, path } }: { readonly visit: WorkerVisit }) {
+  const rounds = { to: addresses.roundsAtWork(), text: say('chains.title') };
   const guest = { to: addresses.guestList(), text: say('org.nav.guest') };
   const people = { to: addresses.work(), text: say('org.nav.people') };
   const trajectories = { to: addresses.trajectoriesOfWork(), text: say('org.nav.trajectories') };
   const codes = { to: addresses.secondStepCodes(), text: say('org.nav.codes') };
   const worries = { to: addresses.worries(), text: say('worries.link') };
-  const all = coordinates(worker) ? [guest, people, trajectories, codes, worries] : [guest, codes, worries];
+  const all = coordinates(worker) ? [guest, people, trajectories, rounds, codes, worries] : [guest, codes, worries];
   return (
     <>
       <QuietLinks links={all.filter(({ to }) => to !== path)} />

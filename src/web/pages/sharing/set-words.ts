@@ -18,6 +18,7 @@ const names = {
   'type-along': 'sharing.set.type-along',
   talents: 'sharing.set.talents',
   meeting: 'sharing.set.meeting',
+  chains: 'sharing.set.chains',
 } as const satisfies Record<GrantSet, MessageKey>;
 
 const notes = {
@@ -37,6 +38,7 @@ const notes = {
   'type-along': 'sharing.set-note.type-along',
   talents: 'sharing.set-note.talents',
   meeting: 'sharing.set-note.meeting',
+  chains: 'sharing.set-note.chains',
 } as const satisfies Record<GrantSet, MessageKey>;
 
 /** What a set is called. */
