@@ -13,7 +13,7 @@ import { openTestApp, type Reply, type TestApp } from '../support/app.ts';
 import { asksHere } from '../support/asks-here.ts';
 import { beginIn, tell } from '../support/circle-with.ts';
 import { fieldsOf, formTo, send, words } from '../support/forms.ts';
-import { all, textOf } from '../support/html.ts';
+import { all } from '../support/html.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { gives, joins } from '../support/takes-part.ts';
 
