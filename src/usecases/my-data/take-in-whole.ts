@@ -1,5 +1,6 @@
 import { readCircleOf } from '../../database/circles.ts';
 import type { Db } from '../../database/door.ts';
+import { setLetterEvery } from '../../database/letters/weekly.ts';
 import type { OwnRows } from '../../database/own-rows.ts';
 import { keepPhoto } from '../../database/photos.ts';
 import { putOwnRows, tablesToPut } from '../../database/put-own-rows.ts';
@@ -10,6 +11,7 @@ import type { Viewer } from '../../database/viewer.ts';
 import type { Circle } from '../../domain/circle/circle.ts';
 import type { Snapshot } from '../../domain/circle/snapshot.ts';
 import { reachWays } from '../../domain/consent/reach.ts';
+import { isLetterEvery } from '../../domain/letters/weekly.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import type { Around } from '../around.ts';
 import { redrawPhoto } from '../photo/redraw-photo.ts';
@@ -77,6 +79,9 @@ async function takeInRest(db: Db, viewer: Viewer, around: Around, { whole, photo
     await putOwnRows(db, table, anew);
   }
   await keepRestChoices(db, restChoicesIn(whole.rows));
+  const every = whole.rows['owner']?.[0]?.['letter_every'];
+  if (typeof every === 'string' && isLetterEvery(every))
+    await setLetterEvery(db, { ownerId: viewer.id, participantId: null }, { every, was: 'week' });
 }
 
 /** What the owner of the file chose about being reached and leaving quickly: also elsewhere nobody may undo that unasked. */
