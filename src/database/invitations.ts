@@ -109,6 +109,16 @@ export async function endLinksOf(db: Db, participantId: string, at: Date): Promi
   return Number(numUpdatedRows);
 }
 
+/** How the owner is called towards a participant, when that was not said before. */
+export async function firstHostName(db: Db, participantId: string, name: string): Promise<void> {
+  await db
+    .updateTable('participant')
+    .set({ host_name: name })
+    .where('id', '=', participantId)
+    .where('host_name', 'is', null)
+    .execute();
+}
+
 /** How the owner is called towards a participant. False when it was so already, or there is no such participant. */
 export async function setHostName(db: Db, participantId: string, name: string): Promise<boolean> {
   const { numUpdatedRows } = await db

@@ -114,6 +114,45 @@ describe.each([true, false])('Kees gets the whole ask in a message (JavaScript: 
   });
 });
 
+test('who can not come once says so on a phone, without an account or JavaScript; the substitute says yes, and Hanneke reads who comes', async () => {
+  const site = naober.address;
+  const hanneke = await (
+    await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false })
+  ).newPage();
+  await beginsCircle(hanneke, site, 'Hanneke', 'Kees, Anja, Wijkzuster');
+  const invitation = await invites(hanneke, site, await letsTakePart(hanneke, site, 'Anja'), 'Hanneke');
+  const bin = { who: 'Kees', what: 'Zet jij de container buiten?', when: 'liefst voor achten', until: inDays(30) };
+  const link = await asks(hanneke, site, { ...bin, every: 'weekly' });
+  const [kees, anja] = [await (await openPhone(browser, false)).newPage(), await (await openPhone(browser, false)).newPage()];
+  await accepts(anja, `${site}${invitation}`);
+  await kees.goto(`${site}${link}`);
+  await press(kees, /^Ja/);
+  await hanneke.goto(`${site}/agenda`);
+  const when = hanneke.locator('main a[href^="/agenda/afspraak/"]').first();
+  await hanneke.goto(`${site}${(await when.getAttribute('href'))?.split('?')[0]}`);
+  await hanneke.locator('summary', { hasText: 'Als het niet lukt' }).click();
+  await hanneke.locator('select[name="vervanger"]').selectOption({ label: 'Anja' });
+  await press(hanneke, 'Bewaar');
+  await press(kees, 'Naar je eigen pagina');
+  await press(kees, /^Je agenda hier/);
+  await press(kees, 'Zet jij de container buiten?');
+  await press(kees, 'Ik kan deze keer niet');
+  expect(await said(kees)).toContain('Je kan dan niet. Hanneke weet het.');
+  await hanneke.goto(`${site}/agenda`);
+  for (const words of ['Kees kan dan niet. Een ander is gevraagd', 'Anja: nog geen antwoord'])
+    expect(await said(hanneke)).toContain(words);
+  await anja.reload();
+  expect(await said(anja)).toContain('Zet jij de container buiten?');
+  await press(anja, /^Ja, dat doe ik/);
+  await hanneke.goto(`${site}/agenda`);
+  expect(await said(hanneke)).toContain('Anja: Zet jij de container buiten?');
+  expect(await said(anja)).not.toMatch(/Kees|Wijkzuster/);
+  await kees.reload();
+  expect(await said(kees)).toContain('Er is al een ander gevraagd. Bel even met Hanneke.');
+  expect(await said(kees)).not.toMatch(/Anja|Wijkzuster/);
+  for (const page of [kees, anja, hanneke]) await page.context().close();
+});
+
 test('an open page hides what may not be seen any more at the next heartbeat, and shows what anybody gets', async () => {
   const { hanneke, kees, home } = await keesIsAsked(true);
   await kees.clock.install();

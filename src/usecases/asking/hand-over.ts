@@ -1,5 +1,6 @@
 import { askedWithId } from '../../database/asking/asked.ts';
 import { insertAskLink } from '../../database/asking/links.ts';
+import { firstHostName } from '../../database/invitations.ts';
 import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import { daysAfter } from '../../domain/consent/periods.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
@@ -18,7 +19,10 @@ type HandingOver = {
   readonly toName: string;
 };
 
-/** Makes the address of an answer page, to hand over in a message, on a card or as a square. Kept as its hash. */
+/**
+ * Makes the address of an answer page, to hand over in a message, on a card or as a square. Kept as its hash. Whoever answers takes part with who
+ * asked under the name they read here, when no other was said before.
+ */
 export const handOver = (
   asker: Asker,
   around: Around,
@@ -32,6 +36,7 @@ export const handOver = (
     const until = Math.min(seenUntil(asked.timing.untilOn).getTime(), daysAfter(at, 365).getTime());
     const { ownerId, participantId } = asked;
     const names = { fromName, toName };
+    if (asker.role === 'owner') await firstHostName(db, participantId, fromName);
     const link = { ownerId, participantId, agreementId: id, ...names, tokenHash: hashOfToken(token), at };
     await insertAskLink(db, { ...link, expiresAt: new Date(until) });
     return ok(null);

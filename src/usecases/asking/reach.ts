@@ -3,7 +3,8 @@ import { forgetUnanswered, hasJoined } from '../../database/asking/recipients.ts
 import { cardsOf } from '../../database/consent/read-participants.ts';
 import { holdParticipant } from '../../database/consent/standing.ts';
 import type { Db } from '../../database/door.ts';
-import { mailWayOf, setMailWay } from '../../database/invitations.ts';
+import { egoNameOf } from '../../database/ego-name.ts';
+import { firstHostName, mailWayOf, setMailWay } from '../../database/invitations.ts';
 import type { AskChannel } from '../../domain/asking/ask.ts';
 import { daysAfter } from '../../domain/consent/periods.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
@@ -52,6 +53,8 @@ async function reachedByOwner(db: Db, asker: Asker, around: Around, one: Recipie
   if (who.leftAt !== null || who.blockedAt !== null) return refused('not-taking-part');
   if (who.notApproach) return refused('not-approach');
   if (who.alterId !== null && (await isChild(db, who.alterId))) return refused('child');
+  const ego = who.hostName === null ? await egoNameOf(db) : null;
+  if (ego !== null) await firstHostName(db, participantId, ego);
   const reached = one.channel === 'mail' ? await keepMail(db, asker, around, one) : ok(null);
   if (reached.ok && !(await hasJoined(db, participantId)))
     await forgetUnanswered(db, participantId, daysAfter(around.now(), forgottenAfter));
