@@ -2,13 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { guestOf } from '../../src/database/guest.ts';
+import { viewerOf } from '../../src/database/viewer.ts';
 import { setsAboutPeople } from '../../src/domain/consent/grant-sets.ts';
 import { demoOwners } from '../../src/usecases/demo-owners.ts';
 import { readShown } from '../../src/usecases/guest/read-shown.ts';
+import { changePrivateTime } from '../../src/usecases/meeting/hold-meeting.ts';
 import { beginWorkerSession } from '../../src/usecases/organisation/worker-session.ts';
+import { addresses as to } from '../../src/web/addresses.ts';
 import { pages } from '../../src/web/pages.ts';
 import { whileOpen } from '../support/administrator.ts';
 import { openTestApp, type TestApp, type TestBrowser } from '../support/app.ts';
+import { asked, done, meetingOf } from '../support/at-meeting.ts';
 import { aroundNow } from '../support/circle.ts';
 import { idsOf, objectKindNames } from '../support/objects-of.ts';
 import { openTownStore, type TestStore } from '../support/store.ts';
@@ -184,6 +188,64 @@ it('what is drawn, listed or told under any set holds none', async () => {
     }
   }
   expect(shown).toBeGreaterThan(500);
+});
+
+/** Somebody who comes for work and somebody of the owner's own people, in the space of one owner, who are both let in. */
+async function bothKinds(): Promise<{ readonly guest: TakesPart; readonly member: TakesPart }> {
+  const people = await store.as('naober_keeper', null, (db) =>
+    db
+      .selectFrom('participant')
+      .select(['id', 'owner_id as ownerId', 'worker_id as workerId', 'kind'])
+      .where('joined_at', 'is not', null)
+      .where('left_at', 'is', null)
+      .where('blocked_at', 'is', null)
+      .execute(),
+  );
+  for (const guest of people.filter(({ kind }) => kind === 'guest')) {
+    const member = people.find(({ ownerId, kind }) => ownerId === guest.ownerId && kind === 'member');
+    if (member !== undefined) return { guest, member };
+  }
+  throw new Error('Nobody has both kinds of people.');
+}
+
+it('what is planned in private time is met by the own people alone, and by who comes for work only once the owner opens it', async () => {
+  const { guest, member } = await bothKinds();
+  const viewer = viewerOf(store, guest.ownerId);
+  const meetingId = await meetingOf(viewer, aroundNow);
+  for (const { id } of [guest, member]) await asked(viewer, aroundNow, meetingId, id);
+  // Also for whoever was asked to all of it by mistake.
+  const words = { what: canary, limits: canary, substitute: canary, who_name: canary };
+  const task = { id: aroundNow.newId(), meeting_id: meetingId, owner_id: viewer.id, made_by: member.id, created_at: new Date() };
+  await viewer.do(async (db) => {
+    await db.updateTable('meeting_invitee').set({ part: 'whole' }).where('meeting_id', '=', meetingId).execute();
+    await db
+      .insertInto('meeting_task')
+      .values({ ...task, ...words, participant_id: guest.id })
+      .execute();
+  });
+  const meets = async (who: TakesPart) => {
+    const browser = app.another();
+    await opensLink(store, browser, who);
+    if (who.workerId !== null) {
+      const session = { workerId: who.workerId, maySetUp: false, both: true, device: null };
+      browser.cookies.set('naober-werk', await beginWorkerSession(store, aroundNow, session));
+    }
+    const plan = [to.guestMeetingPlan(who.id, meetingId), to.guestMeetingTask(who.id, task.id)];
+    const said = await heard(browser, [to.guestHome(who.id), to.guestMeeting(who.id), ...plan]);
+    const rows = await store.as('naober_guest', who.id, (db) =>
+      db.selectFrom('meeting_task').select('what').where('meeting_id', '=', meetingId).execute(),
+    );
+    return { said: said.length > 0, stored: rows.length > 0 };
+  };
+  const [nothing, all] = [
+    { said: false, stored: false },
+    { said: true, stored: true },
+  ];
+  for (const act of ['begin', 'end', 'open', 'shut'] as const) {
+    done(await changePrivateTime(viewer, aroundNow, { meetingId, act }));
+    expect(await meets(member), `own people, ${act}`).toEqual(all);
+    expect(await meets(guest), `who comes for work, ${act}`).toEqual(act === 'open' ? all : nothing);
+  }
 });
 
 it('the program said nothing about it to whoever runs it', () => {

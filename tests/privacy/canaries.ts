@@ -31,6 +31,9 @@ const columns: readonly (readonly [table: string, column: string])[] = [
   ['follow_up', 'support'],
 ];
 
+/** What is one of a kind keeps being so: with its own id behind it. */
+const each = (table: string) => (table === 'carrying_line' ? sql` || ' ' || left(id::text, 8)` : sql``);
+
 /** What the owner noted of somebody of the circle; of the same table who takes part tells about themselves. */
 const noted = ['words', 'at_place', 'how_often', 'how_long', 'not_so', 'costs'] as const;
 
@@ -70,7 +73,7 @@ export async function plantCanaries(store: Store, ownerId: string): Promise<numb
         db,
       );
     for (const [table, column] of columns)
-      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${at(`${table} ${column}`)}`.execute(db);
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${at(`${table} ${column}`)}${each(table)}`.execute(db);
     for (const [table, column] of beside)
       await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.ref(column)} || jsonb_build_object(${at('key')}::text, ${at(`${table} ${column}`)}::text)`.execute(
         db,
