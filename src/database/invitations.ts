@@ -86,15 +86,20 @@ export async function setMailWay(
     .execute();
 }
 
-/** The mail address kept for a participant, 'withdrawn' when they took it back themselves, or null. */
-export async function mailWayOf(db: Db, participantId: string): Promise<string | null> {
+/** How a participant is reached by mail. `refused`: they took their address back, or said that they want no mail; then nobody fills one in for them. */
+export type MailWay = { readonly address: string | null; readonly refused: boolean };
+
+/** Looks it up; an address they do not want mail at is not given. */
+export async function mailWayOf(db: Db, participantId: string): Promise<MailWay> {
   const row = await db
     .selectFrom('contact_way')
-    .select(['value', 'withdrawn_at'])
+    .select(['value', 'withdrawn_at as withdrawnAt', 'muted_at as mutedAt'])
     .where('participant_id', '=', participantId)
     .where('channel', '=', 'mail')
     .executeTakeFirst();
-  return row === undefined ? null : row.withdrawn_at === null ? row.value : 'withdrawn';
+  if (row === undefined) return { address: null, refused: false };
+  const refused = row.withdrawnAt !== null || row.mutedAt !== null;
+  return { address: refused ? null : row.value, refused };
 }
 
 /** Ends the personal links of a participant and every browser they take part in. Answers how many links ended. */

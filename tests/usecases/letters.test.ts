@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import ICAL from 'ical.js';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { guestOf } from '../../src/database/guest.ts';
 import type { Viewer } from '../../src/database/viewer.ts';
 import { takeBounces } from '../../src/jobs/letters/take-bounces.ts';
+import { makeOwnFeed, readFeed } from '../../src/usecases/agenda/feeds.ts';
 import type { Around } from '../../src/usecases/around.ts';
 import { prepareAsk } from '../../src/usecases/asking/prepare-ask.ts';
 import { sendAsk } from '../../src/usecases/asking/send-ask.ts';
@@ -13,12 +16,22 @@ import { decideLetter, lettersInTrouble } from '../../src/usecases/letters/lette
 import { putLetter } from '../../src/usecases/letters/put-letter.ts';
 import { readMailNews } from '../../src/usecases/letters/read-mail-news.ts';
 import { lookAtQuiet, wantNoLetters } from '../../src/usecases/letters/want-no-letters.ts';
+import { calendarFile } from '../../src/web/feeds/calendar-file.ts';
+import { entriesOf } from '../../src/web/feeds/entries.ts';
+import { sayIn } from '../../src/web/say/say.ts';
 import { beginWith } from '../support/circle.ts';
 import { participantNamed } from '../support/inviting.ts';
 import { lettersTo } from '../support/letters.ts';
 import { mailAt, putPlain, sendRound, standingOf } from '../support/plain-letters.ts';
 import { openPostOffice, type PostOffice } from '../support/post-office.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
+
+/** What stands in a calendar file, as another program reads it. */
+const eventsIn = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => {
+    const event = new ICAL.Event(one);
+    return { uid: event.uid, start: event.startDate.toString(), status: one.getFirstPropertyValue('status') };
+  });
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -64,8 +77,8 @@ onEveryEngine('letters', (open) => {
   };
 
   /** Something is asked of Kees by mail; answers what was asked of him. */
-  const ask = async (what = 'de container aan de straat zetten') => {
-    const timing = { startsOn: '2026-12-01', untilOn: '2026-12-01', startsAt: null, minutes: 5, rule: null };
+  const ask = async (what = 'de container aan de straat zetten', startsAt: string | null = null) => {
+    const timing = { startsOn: '2026-12-01', untilOn: '2026-12-01', startsAt, minutes: 5, rule: null };
     const wanted = { actId: randomUUID(), kind: 'help', what, timing, answerBy: '2026-11-28' } as const;
     const prepared = await prepareAsk(viewer, around, wanted);
     if (!prepared.ok) throw new Error(prepared.refusal);
@@ -88,6 +101,37 @@ onEveryEngine('letters', (open) => {
     expect(mail?.text).toContain('\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\n');
     expect(mail?.returnPath).toBe(`bounce+${mail?.id}@example.org`);
     expect(await standing(agreementId)).toBe('sent');
+  });
+
+  it('carry what has a time as a calendar file, which a calendar that follows them too shows once', async () => {
+    const address = await atNewAddress();
+    const agreementId = await ask('de container aan de straat zetten', '09:30');
+    await store.as('naober_sign_in', null, (db) =>
+      db.updateTable('participant').set({ joined_at: now }).where('id', '=', kees).execute(),
+    );
+    await round();
+    const mailed = () => {
+      const { text } = office.taken.filter(({ to }) => to === address).at(-1) ?? { text: '' };
+      expect(text).toContain('\nContent-Type: text/calendar; charset=utf-8; name=afspraak.ics\n');
+      const body = text.slice(text.indexOf('filename=afspraak.ics')).split('\n\n')[1] ?? '';
+      return eventsIn(Buffer.from(body, 'base64').toString());
+    };
+    const followed = async () => {
+      const guest = { ...guestOf(store, { id: kees, ownerId: viewer.id }, () => ({ at: now })), via: randomUUID() };
+      const content = await readFeed(store, around, await makeOwnFeed(guest, around, { actId: randomUUID(), busyOnly: false }));
+      if (content === null) throw new Error('Nothing is followed.');
+      const text = calendarFile(entriesOf(content, sayIn('nl')), { name: null });
+      return eventsIn(text).filter(({ uid }) => uid === `${agreementId}@naober`);
+    };
+    expect(mailed()).toEqual([{ uid: `${agreementId}@naober`, start: '2026-12-01T09:30:00', status: 'TENTATIVE' }]);
+    expect(mailed()).toEqual(await followed());
+    await viewer.do((db) =>
+      db.updateTable('agreement').set({ state: 'called-off', off_why: 'withdrawn' }).where('id', '=', agreementId).execute(),
+    );
+    const off = { ownerId: viewer.id, participantId: kees, kind: 'ask-off', subjectId: agreementId, at: now };
+    await viewer.do((db) => putLetter(db, off));
+    await round();
+    expect(mailed()).toEqual([{ uid: `${agreementId}@naober`, start: '2026-12-01T09:30:00', status: 'CANCELLED' }]);
   });
 
   it('are one, however often they are put', async () => {

@@ -50,8 +50,8 @@ export async function askInsteadAs(
   const prepared = await prepareAs(asker, around, { actId, ...wantedOf(agreed, time, today) });
   if (!prepared.ok) return refused('not-asked');
   const { askId } = prepared.value;
-  const mail = await asker.do((db) => mailWayOf(db, participantId));
-  const channel = mail === null || mail === 'withdrawn' ? null : ('mail' as const);
+  const { address } = await asker.do((db) => mailWayOf(db, participantId));
+  const channel = address === null ? null : ('mail' as const);
   const sent = await sendAs(asker, around, { actId, askId, to: [{ participantId, channel }] });
   if (!sent.ok) return sent;
   const [standIn] = sent.value.agreementIds;

@@ -77,6 +77,8 @@ export type Reach = {
   readonly id: string;
   readonly name: string;
   readonly mail: string | null;
+  /** They took their address back, or want no mail: then mail is no way to reach them. */
+  readonly noMail: boolean;
   readonly hostName: string | null;
 };
 
@@ -85,13 +87,13 @@ export const reachOf = (asker: Asker, ids: readonly string[]): Promise<readonly 
   asker.do(async (db) => {
     if (asker.role === 'arranger') {
       const cards = (await askableCards(db)).filter(({ id }) => ids.includes(id));
-      return cards.map(({ id, name }) => ({ id, name, mail: null, hostName: null }));
+      return cards.map(({ id, name }) => ({ id, name, mail: null, noMail: false, hostName: null }));
     }
     const ego = await egoNameOf(db);
     const found: Reach[] = [];
     for (const { id, name, hostName } of (await cardsOf(db)).filter((card) => ids.includes(card.id))) {
-      const mail = await mailWayOf(db, id);
-      found.push({ id, name, mail: mail === 'withdrawn' ? null : mail, hostName: hostName ?? ego });
+      const { address: mail, refused: noMail } = await mailWayOf(db, id);
+      found.push({ id, name, mail, noMail, hostName: hostName ?? ego });
     }
     return found;
   });

@@ -62,9 +62,9 @@ async function reachedByOwner(db: Db, asker: Asker, around: Around, one: Recipie
 }
 
 async function keepMail(db: Db, asker: Asker, around: Around, one: Recipient): Promise<Result<null, RecipientProblem>> {
-  const known = await mailWayOf(db, one.participantId);
-  // An address that somebody took back themselves is not filled in again by another.
-  if (known === 'withdrawn') return refused('not-approach');
+  const { address: known, refused: isRefused } = await mailWayOf(db, one.participantId);
+  // An address that somebody took back themselves is not filled in again by another, and who wants no mail gets none.
+  if (isRefused) return refused('not-approach');
   const address = mailAddressIn(one.mail ?? known ?? '');
   if (address === null) return refused('no-address');
   const { participantId } = one;

@@ -86,8 +86,8 @@ async function invitable(db: Db, { participantId, channel }: InHand | ByMail): P
   if (who.leftAt !== null) return refused('has-left');
   if (who.blockedAt !== null) return refused('not-let-in');
   if (who.notApproach) return refused('not-approached');
-  // An address that somebody took back themselves is not filled in again by another.
-  if (channel === 'mail' && (await mailWayOf(db, participantId)) === 'withdrawn') return refused('not-approached');
+  // An address that somebody took back themselves is not filled in again by another, and who wants no mail gets none.
+  if (channel === 'mail' && (await mailWayOf(db, participantId)).refused) return refused('not-approached');
   return who.alterId !== null && (await isChild(db, who.alterId)) ? refused('is-a-child') : ok(who);
 }
 

@@ -30,14 +30,14 @@ export const readInviting = (viewer: Viewer, around: Around, participantId: stri
     const who = all.find(({ id }) => id === participantId);
     if (who === undefined) return null;
     const child = who.alterId !== null && (await isChild(db, who.alterId));
-    const mail = await mailWayOf(db, participantId);
+    const { address: mail } = await mailWayOf(db, participantId);
     const now = around.now();
     const waiting = (await invitationsOf(db, participantId)).find((one) => isWaiting(one, now)) ?? null;
     return {
       who,
       waiting,
       hostName: who.hostName ?? (await egoNameOf(db)),
-      mail: mail === 'withdrawn' ? null : mail,
+      mail,
       not: whyNot(who, child),
       linkAsked: who.personId !== null && (await saidLinked(db, viewer.id, who.personId)).other,
       others: child

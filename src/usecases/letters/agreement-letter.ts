@@ -1,7 +1,9 @@
 import type { Db } from '../../database/door.ts';
+import { guestOf } from '../../database/guest.ts';
 import { type AgreementToWrite, addAskLink, agreementToWrite } from '../../database/letters/agreement-to-write.ts';
 import type { Store } from '../../database/open.ts';
 import { daysAfter } from '../../domain/consent/periods.ts';
+import { type OwnAgreed, readOwnAgreed } from '../agenda/read-agenda.ts';
 import type { Around } from '../around.ts';
 import { seenUntil } from '../asking/let-them-see.ts';
 import { hashOfToken, newToken } from '../invite/token.ts';
@@ -55,3 +57,18 @@ export const offToWrite = (
     const found = await agreementToWrite(db, letter.subjectId, around.now());
     return found?.participantId === letter.participantId && found.state === 'called-off' ? found : null;
   });
+
+/**
+ * What a letter is about as it stands in a calendar, as whoever reads the letter may see it now; null when no time was said, when they may not see it,
+ * or when nothing is read of the letter (a message to a browser).
+ */
+export async function timeToWrite(store: Store, around: Around, letter: LetterFor['letter']): Promise<OwnAgreed | null> {
+  const { participantId: id, ownerId, subjectId, way } = letter;
+  if (id === null || way === 'push') return null;
+  const found = await readOwnAgreed(
+    guestOf(store, { id, ownerId }, () => ({ at: around.now() })),
+    around,
+    subjectId,
+  );
+  return found === null || found.timing.startsAt === null ? null : found;
+}

@@ -24,8 +24,8 @@ async function readersOf(db: Db, meeting: KeptMeeting): Promise<readonly Reader[
       !seesPlan(one, meeting)
     )
       continue;
-    const mail = await mailWayOf(db, one.participantId);
-    if (mail !== null && mail !== 'withdrawn') readers.push(one);
+    const { address } = await mailWayOf(db, one.participantId);
+    if (address !== null) readers.push(one);
   }
   return readers;
 }

@@ -7,14 +7,14 @@ import { ok, type Result, refused } from '../../domain/result.ts';
 import { mailAddressIn } from '../../domain/sign-in/mail-address.ts';
 import type { Around } from '../around.ts';
 
-/** What is known to reach somebody by: how the owner is called towards them, and their mail address; null when not said. */
-export type Reach = { readonly hostName: string | null; readonly mail: string | null };
+/** What is known to reach somebody by: how the owner is called towards them, and their mail address; null when not said. `noMail`: they want none. */
+export type Reach = { readonly hostName: string | null; readonly mail: string | null; readonly noMail: boolean };
 
 export const readReach = (viewer: Viewer, participantId: string): Promise<Reach> =>
   viewer.do(async (db) => {
     const [card] = await cardsOf(db, participantId);
-    const mail = await mailWayOf(db, participantId);
-    return { hostName: card?.hostName ?? (await egoNameOf(db)), mail: mail === 'withdrawn' ? null : mail };
+    const { address: mail, refused: noMail } = await mailWayOf(db, participantId);
+    return { hostName: card?.hostName ?? (await egoNameOf(db)), mail, noMail };
   });
 
 type Keeping = { readonly participantId: string; readonly typed: string };
@@ -26,8 +26,8 @@ export async function keepMail(
   around: Around,
   { participantId, typed }: Keeping,
 ): Promise<Result<null, 'no-address' | 'not-approach'>> {
-  const known = await mailWayOf(db, participantId);
-  if (known === 'withdrawn') return refused('not-approach');
+  const { address: known, refused: isRefused } = await mailWayOf(db, participantId);
+  if (isRefused) return refused('not-approach');
   const address = mailAddressIn(typed === '' ? (known ?? '') : typed);
   if (address === null) return refused('no-address');
   if (address !== known)

@@ -1,8 +1,9 @@
 import type { Store } from '../../database/open.ts';
 import type { Around } from '../../usecases/around.ts';
-import { askToWrite, offToWrite } from '../../usecases/letters/agreement-letter.ts';
-import type { LetterFor, LetterKind } from '../../usecases/letters/letter-kinds.ts';
+import { askToWrite, offToWrite, timeToWrite } from '../../usecases/letters/agreement-letter.ts';
+import type { LetterFor, LetterToReader, LetterWords } from '../../usecases/letters/letter-kinds.ts';
 import { addresses } from '../addresses.ts';
+import { icsName, icsOf } from '../feeds/ics-of.ts';
 import { languageOf } from '../say/languages.ts';
 import { type Say, sayIn } from '../say/say.ts';
 
@@ -20,34 +21,49 @@ async function asked(store: Store, around: Around, to: LetterFor): Promise<reado
   return about === null ? null : askParts(sayTo(to), about.words, to.site + addresses.answerAsk(about.token));
 }
 
+/**
+ * What has a time goes along as a file for any calendar; nothing where no time was said. In a calendar that follows their feed it is the same thing, and
+ * stands there once.
+ */
+async function inCalendar(store: Store, around: Around, to: LetterFor): Promise<Pick<LetterWords, 'file'>> {
+  const one = await timeToWrite(store, around, to.letter);
+  if (one === null) return {};
+  const say = sayTo(to);
+  const text = icsOf({ ...one, with: to.hostName || say('guest.somebody') }, say);
+  return { file: { name: icsName, type: 'text/calendar; charset=utf-8', text } };
+}
+
 /** What is asked of somebody, in the words that were shown before it went. */
-export const askLetter: LetterKind = {
+export const askLetter: LetterToReader = {
   asks: true,
   write: async (store, around, to) => {
     const parts = await asked(store, around, to);
-    return parts === null ? null : { subject: sayTo(to)('letters.subject-ask'), parts };
+    if (parts === null) return null;
+    return { subject: sayTo(to)('letters.subject-ask'), parts, ...(await inCalendar(store, around, to)) };
   },
 };
 
 /** The same once more, when nothing was heard. */
-export const askReminder: LetterKind = {
+export const askReminder: LetterToReader = {
   asks: true,
   write: async (store, around, to) => {
     const [parts, say] = [await asked(store, around, to), sayTo(to)];
     if (parts === null) return null;
     const before = to.hostName === '' ? say('letters.remind-nameless') : say('letters.remind', { from: to.hostName });
-    return { subject: say('letters.subject-ask'), parts: [before, ...parts] };
+    return { subject: say('letters.subject-ask'), parts: [before, ...parts], ...(await inCalendar(store, around, to)) };
   },
 };
 
 /** What they were asked, or agreed to, does not go on. Somebody else does it already: they are thanked; else: not by whom, not why. */
-export const askOff: LetterKind = {
+export const askOff: LetterToReader = {
   write: async (store, around, to) => {
     const about = await offToWrite(store, around, to.letter);
     if (about === null) return null;
     const [say, { what, offWhy }] = [sayTo(to), about];
-    return offWhy === 'taken'
-      ? { subject: say('letters.subject-taken'), parts: [say('letters.taken', { what })] }
-      : { subject: say('letters.subject-off'), parts: [say('letters.off', { what })] };
+    const words =
+      offWhy === 'taken'
+        ? { subject: say('letters.subject-taken'), parts: [say('letters.taken', { what })] }
+        : { subject: say('letters.subject-off'), parts: [say('letters.off', { what })] };
+    return { ...words, ...(await inCalendar(store, around, to)) };
   },
 };

@@ -1,4 +1,4 @@
-import type { LetterFor, LetterKind } from '../../usecases/letters/letter-kinds.ts';
+import type { LetterFor, LetterToReader } from '../../usecases/letters/letter-kinds.ts';
 import { meetingToWrite, readMinutes } from '../../usecases/letters/meeting-letter.ts';
 import { addresses } from '../addresses.ts';
 import { minutesParts } from '../pages/meeting/minutes-words.ts';
@@ -8,7 +8,7 @@ import { sayIn } from '../say/say.ts';
 const languageFor = ({ language }: LetterFor) => languageOf(language) ?? 'nl';
 
 /** An invitation to a meeting, in the words that were shown before it went, and where it can be answered without an account. */
-export const meetingLetter: LetterKind = {
+export const meetingLetter: LetterToReader = {
   asks: true,
   write: async (store, around, to) => {
     const about = await meetingToWrite(store, around, to);
@@ -20,7 +20,7 @@ export const meetingLetter: LetterKind = {
 };
 
 /** The minutes: the plan, the day, and when one looks back. */
-export const minutesLetter: LetterKind = {
+export const minutesLetter: LetterToReader = {
   write: async (store, _, to) => {
     const minutes = await readMinutes(store, to.letter);
     if (minutes === null) return null;

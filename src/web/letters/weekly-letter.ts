@@ -1,4 +1,4 @@
-import type { LetterFor, LetterKind } from '../../usecases/letters/letter-kinds.ts';
+import type { LetterFor, LetterToReader } from '../../usecases/letters/letter-kinds.ts';
 import { type TimeToTell, type WeekToTell, weekToWrite } from '../../usecases/letters/weekly-letter.ts';
 import { addresses } from '../addresses.ts';
 import { sayClock } from '../pages/agenda/item-words.tsx';
@@ -7,7 +7,7 @@ import { type Language, languageOf } from '../say/languages.ts';
 import { type Say, sayIn } from '../say/say.ts';
 
 /** What comes, a line for each time: days and what, no names but that of whom it was agreed with, and nothing of anybody else. */
-export const weeklyLetter: LetterKind = {
+export const weeklyLetter: LetterToReader = {
   asks: true,
   write: async (store, around, to) => {
     const language = languageOf(to.language) ?? 'nl';

@@ -10,9 +10,12 @@ import type { Asking } from './asking.ts';
 /** What is wrong, and with which field. */
 export type ReadProblem = { readonly field: string; readonly text: string };
 
-/** How it can reach somebody from here: by mail where mail can be sent and an address may be asked, and always by hand. */
-const channelsFor = ({ visit, owner }: Asking): readonly AskChannel[] => [
-  ...(owner !== null && visit.settings.mail === 'sent' ? (['mail'] as const) : []),
+/** Whether mail goes to whom is asked something here, as far as this Naober is concerned. */
+const sendsMail = ({ visit, owner }: Asking): boolean => owner !== null && visit.settings.mail === 'sent';
+
+/** How it can reach somebody from here: by mail where mail can be sent, an address may be asked and they want it, and always by hand. */
+const channelsFor = (asking: Asking, { noMail }: Reach): readonly AskChannel[] => [
+  ...(sendsMail(asking) && !noMail ? (['mail'] as const) : []),
   'message',
   'phone',
   'qr',
@@ -20,9 +23,10 @@ const channelsFor = ({ visit, owner }: Asking): readonly AskChannel[] => [
 ];
 
 /** The way that was chosen for somebody; what can't be done from here is a message. */
-export function channelIn(asking: Asking, { id, mail }: Reach): AskChannel {
-  const chosen = channelsFor(asking).find((one) => one === asking.visit.form.get(`hoe-${id}`));
-  return chosen ?? (mail !== null && channelsFor(asking).includes('mail') ? 'mail' : 'message');
+export function channelIn(asking: Asking, reader: Reach): AskChannel {
+  const channels = channelsFor(asking, reader);
+  const chosen = channels.find((one) => one === asking.visit.form.get(`hoe-${reader.id}`));
+  return chosen ?? (reader.mail !== null && channels.includes('mail') ? 'mail' : 'message');
 }
 
 /** Exactly what somebody reads, in the language of this page. */
@@ -52,7 +56,8 @@ export function Reader({ asking, ask, reader, first, problem }: Props) {
     if (one === 'mail') return mail === null ? null : say('asks.how-note.mail-known', { address: mail });
     return one === 'push' ? null : say(`asks.how-note.${one}`);
   };
-  const asksMail = channelsFor(asking).includes('mail') && mail === null;
+  const channels = channelsFor(asking, reader);
+  const asksMail = channels.includes('mail') && mail === null;
   return (
     <section aria-labelledby={`lees-${id}`}>
       <Heading level={2} id={`lees-${id}`}>
@@ -63,11 +68,12 @@ export function Reader({ asking, ask, reader, first, problem }: Props) {
       {first && reader.hostName === null && asking.owner !== null ? (
         <TextField name="ik" label={say('asks.your-name', { name })} value={form.get('ik')} problem={at('ik')} longest={60} />
       ) : null}
+      {reader.noMail && sendsMail(asking) ? <Paragraph>{say('letters.no-mail-to', { name })}</Paragraph> : null}
       <RadioList
         name={`hoe-${id}`}
         question={say('asks.how', { name })}
         problem={first ? at('wie') : null}
-        choices={channelsFor(asking).map((one) => ({
+        choices={channels.map((one) => ({
           value: one,
           label: one === 'push' ? '' : say(`asks.how.${one}`, { name }),
           note: note(one),

@@ -52,9 +52,9 @@ const notNow = (visit: OwnerVisit, { meeting }: WholeMeeting, _: Invitee): Answe
 
 const reaching = ({ owner }: OwnerVisit, invitee: Invitee): Promise<Reach> => readReach(owner.viewer, invitee.participantId);
 
-/** Mails go where a mail server is known, and the same invitation once. */
-const canMail = ({ settings }: OwnerVisit, { channel, invitedAt }: Invitee) =>
-  settings.mail === 'sent' && !(channel === 'mail' && invitedAt !== null);
+/** Mails go where a mail server is known, to who wants them, and the same invitation once. */
+const canMail = ({ settings }: OwnerVisit, { channel, invitedAt }: Invitee, { noMail }: Reach) =>
+  settings.mail === 'sent' && !noMail && !(channel === 'mail' && invitedAt !== null);
 
 const problemField = (why: Refusal) =>
   why === 'name-empty' || why === 'name-too-long' ? 'ik' : why === 'no-address' ? 'mail' : 'hoe';
@@ -87,13 +87,14 @@ function show(visit: OwnerVisit, whole: WholeMeeting, one: Invitee, reach: Reach
         {reach.hostName === null || at('ik') !== null ? (
           <TextField name="ik" label={say('meeting.invite.host', { name })} value={hostName} problem={at('ik')} />
         ) : null}
+        {reach.noMail && visit.settings.mail === 'sent' ? <Paragraph>{say('letters.no-mail-to', { name })}</Paragraph> : null}
         <RadioList
           name="hoe"
           question={say('meeting.invite.how')}
           problem={at('hoe')}
-          choices={channelsOf(visit, one).map((choice) => ({ ...choice, chosen: choice.value === chosen }))}
+          choices={channelsOf(visit, one, reach).map((choice) => ({ ...choice, chosen: choice.value === chosen }))}
         />
-        {canMail(visit, one) ? (
+        {canMail(visit, one, reach) ? (
           <TextField
             name="mail"
             label={say('meeting.invite.address', { name })}
@@ -116,12 +117,12 @@ function show(visit: OwnerVisit, whole: WholeMeeting, one: Invitee, reach: Reach
   return { kind: 'page', status: why === null ? 200 : 422, title, body };
 }
 
-function channelsOf(visit: OwnerVisit, one: Invitee) {
+function channelsOf(visit: OwnerVisit, one: Invitee, reach: Reach) {
   const { say } = visit;
   const { name, joinedAt } = one;
   const channels: readonly MeetingChannel[] = [
     'message',
-    ...(canMail(visit, one) ? (['mail'] as const) : []),
+    ...(canMail(visit, one, reach) ? (['mail'] as const) : []),
     'paper',
     ...(joinedAt === null ? [] : (['page'] as const)),
   ];
