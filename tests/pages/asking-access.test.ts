@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { viewerOf } from '../../src/database/viewer.ts';
 import { openTestApp, type TestApp, type TestBrowser } from '../support/app.ts';
+import { asksHere } from '../support/asks-here.ts';
 import { begunOrganisation, figuresOf, invited, joinByApp } from '../support/at-work.ts';
 import { choiceNamed, formTo, send, words } from '../support/forms.ts';
 import { all, textOf } from '../support/html.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
+import { gives } from '../support/takes-part.ts';
 
 let store: TestStore;
 let app: TestApp;
@@ -142,6 +145,22 @@ describe('answering', () => {
     const list = await ilse.visit('/gast');
     expect(words(list)).toContain('Niet gegeven.');
     expect(await doors(ilse)).toEqual([]);
+  });
+
+  it('what ends within two weeks stands first, and who asks something is said without what', async () => {
+    const [door = ''] = await doors(daan);
+    const who = door.split('/').at(-1) ?? '';
+    const [part] = await store.as('naober_sign_in', null, (db) =>
+      db.selectFrom('participant').select('owner_id').where('id', '=', who).execute(),
+    );
+    const [viewer, around] = [viewerOf(store, part?.owner_id ?? ''), { now: () => now, newId: () => randomUUID() }];
+    expect(words(await daan.visit('/gast'))).not.toMatch(/Loopt binnenkort af|vraagt je iets/);
+    await gives(viewer, around, who, ['plan'], 10);
+    await asksHere(viewer, around, { to: [who], what: 'Mee naar de markt' });
+    const list = words(await daan.visit('/gast'));
+    expect(list).toMatch(/Loopt binnenkort af.*Om te helpen.*vraagt je iets.*Verder.*Huishoudelijke steun/s);
+    expect(list).not.toContain('Mee naar de markt');
+    expect(await doors(daan)).toEqual([door, door]);
   });
 
   it('ends by itself on its day', async () => {

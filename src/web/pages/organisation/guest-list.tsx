@@ -1,4 +1,5 @@
 import { isRequestOver } from '../../../domain/organisation/asking.ts';
+import { type GuestAt, readGuestDay } from '../../../usecases/home/guest-day.ts';
 import { readGuestList } from '../../../usecases/organisation/ask-access.ts';
 import { readProgress } from '../../../usecases/trajectory/read-progress.ts';
 import { addresses } from '../../addresses.ts';
@@ -11,20 +12,22 @@ import { workPage } from './ask-worker.tsx';
 import { WorkNav } from './nav.tsx';
 import { forCoordinator } from './people.tsx';
 
-/** "Bij wie ben ik te gast": a name, what for, until when; and what was asked. Nothing of anybody's space. */
+/** "Bij wie ben ik te gast": a name, what for, until when, whose period ends soon first; and what was asked. Nothing of anybody's space. */
 export const guestList = page({
   name: 'work-guest-list',
   audience: 'worker',
   address: addresses.guestList(),
   get: async (visit) => {
     const { worker, around, say, language, query } = visit;
-    const { grants, requests } = await readGuestList(worker, around);
+    const { ending, others, requests } = await readGuestDay(visit.store, worker, around);
     const day = (moment: Date) => ({ date: dayIn(language, moment) });
-    const doors = grants.map((one) => ({
-      to: addresses.guestHome(one.participantId),
-      text: one.hostName ?? say('org.guest.somebody'),
-      note: `${one.purpose} · ${say('org.guest.until', day(one.until))}`,
-    }));
+    const none = ending.length + others.length === 0;
+    const doorsOf = (all: readonly GuestAt[]) =>
+      all.map(({ participantId, hostName, purpose, until, isAsked }) => ({
+        to: addresses.guestHome(participantId),
+        text: hostName ?? say('org.guest.somebody'),
+        note: [purpose, say('org.guest.until', day(until)), ...(isAsked ? [say('home.guest-asked')] : [])].join(' · '),
+      }));
     const asked = requests.map((one) => ({
       key: one.id,
       main: one.purpose,
@@ -38,8 +41,15 @@ export const guestList = page({
       children: (
         <>
           {query.get('gevraagd') === 'ja' ? <Note said>{say('org.guest.asked')}</Note> : null}
-          {doors.length === 0 ? <Paragraph>{say('org.guest.none')}</Paragraph> : <Paragraph>{say('org.guest.lead')}</Paragraph>}
-          {doors.length === 0 ? null : <LinkList links={doors} />}
+          <Paragraph>{say(none ? 'org.guest.none' : 'org.guest.lead')}</Paragraph>
+          {ending.length === 0 ? null : (
+            <>
+              <Heading level={2}>{say('home.guest-ending')}</Heading>
+              <LinkList links={doorsOf(ending)} />
+              {others.length === 0 ? null : <Heading level={2}>{say('home.guest-others')}</Heading>}
+            </>
+          )}
+          {others.length === 0 ? null : <LinkList links={doorsOf(others)} />}
           <ButtonLink to={addresses.askAccess()}>{say('org.guest.ask')}</ButtonLink>
           {asked.length === 0 ? null : (
             <>
