@@ -42,7 +42,7 @@ export async function fillChains(db: Db, { ownerId, at }: Held): Promise<void> {
         created_at: at,
         answer_by: '2027-01-12',
       },
-      ...{ answer: 'yes' as const, answered_at: at, agreement_id: null },
+      ...{ answer: 'no' as const, answered_at: at, agreement_id: null },
     })
     .execute();
   await db

@@ -15,6 +15,12 @@ export const goneThings = {
   'how long': { table: 'perseverance', mark: removedAt, ends: null },
   'death said': { table: 'alter_death', mark: "state = 'not-so', settled_at = now()", ends: null },
   proposal: { table: 'removal_proposal', mark: 'withdrawn_at = now()', ends: null },
+  'part of a round': {
+    table: 'chain_step',
+    mark: 'ended_at = now()',
+    ends: ['created_at', 'answer_by', 'gives_until', 'gets_until'],
+  },
+  'put in for rounds': { table: 'chain_item', mark: 'withdrawn_at = now()', ends: ['created_at', 'until_on'] },
   talent: { table: 'talent', mark: removedAt, ends: null },
   mark: { table: 'own_view_mark', mark: removedAt, ends: null },
   suggestion: { table: 'suggestion', mark: "state = 'ignored', settled_at = now()", ends: null },

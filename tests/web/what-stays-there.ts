@@ -34,6 +34,17 @@ const staysThere: readonly Stays[] = [
     get: 'look-at look-finish look-wat-ging-goed look-wat-is-anders look-wat-wil-je',
     post: 'look-at look-finish look-wat-ging-goed look-wat-is-anders look-wat-wil-je',
   },
+  ...(['removed', 'expired'] as const).flatMap((gone): Stays[] => [
+    { kind: 'put in for rounds', gone, because: again, to: ownerAlone, post: 'round-out round-back' },
+    {
+      kind: 'part of a round',
+      gone,
+      because: 'that a round is over is said',
+      to: ownerAlone,
+      get: 'round',
+      post: 'round round-no',
+    },
+  ]),
   { kind: 'talent', gone: 'removed', because: again, to: owner, get: 'talent-away talent-back', post: 'talent-back' },
   {
     kind: 'task of a meeting',

@@ -45,6 +45,7 @@ const ofOwner = words(`carrying carrying-whom carrying-how-long carrying-tell ca
   sharing share-anew share-outside sleeping call-card log log-on-paper log-file plan new-goal new-step meetings new-meeting suggestions trajectories
   begin-trajectory type-along stop-typing interpreter mandates mandate-kinds new-mandate objection after-me still-here access-code
   agenda agenda-week-sheet new-appointment take-in-calendar calendar-feeds letter-every access-code-withdraw access-requests talents tell-talents questions-worth
+  rounds round-ask round-offer round-look
   asking-list asking-new asking-for-me own-giving ideas-to-give thank-yous today today-not-now today-opens-first`);
 
 /** The owner's, by what their address names. */
@@ -76,7 +77,8 @@ const about: readonly (readonly [ObjectKind, string])[] = [
     seen-view throw-view-away`,
   ],
   ['sleeping', 'sleeping-cancel'],
-  ['agreement', 'call-off-agreement ask-agreement-again'],
+  ['agreement', 'call-off-agreement ask-agreement-again thank-you'],
+  ['participant', 'between-two'],
   ['ask', 'asking-one asking-what asking-when asking-beside asking-who asking-reads asking-act asking-for-me-stop'],
   ['agreement', 'asking-answer asking-hand-over asking-otherwise asking-remind'],
   ['grant', 'log-stop'],
@@ -96,6 +98,8 @@ const about: readonly (readonly [ObjectKind, string])[] = [
   ['proposal', 'removal-answer'],
   ['request', 'access-request access-request-nothing'],
   ['talent', 'talent talent-away talent-back who-fits'],
+  ['put in for rounds', 'round-out round-back'],
+  ['part of a round', 'round round-no'],
   ['key', 'remove-device-key'],
   ['device', 'shut-device'],
 ];
@@ -107,7 +111,8 @@ const shutBeside =
   devices shut-device shut-other-devices wipe take-back rest-reach room-from person-bounds person-private fetch-export drop-export switch-on
   erase-somebody take-back-somebody describe-moment erase-person share-anew share-outside share-what share-family share-about share-agreements
   share-when share-until share-right share-again share-longer share-let-in log log-on-paper log-file log-stop type-along interpreter after-me
-  mandate-confirm objection-settle follow-ups follow-up-step follow-up-agreement meeting-invite`);
+  mandate-confirm objection-settle follow-ups follow-up-step follow-up-agreement meeting-invite
+  rounds round-ask round-offer round-look round-out round-back round round-no`);
 /** There the page says how it is done, and the button is shut. */
 const onlyButtonShutBeside = words('take-along my-export stand-still why-gone mandate-end access-code access-request');
 /** There the page is shut, and a form that is not whole asks again. */
@@ -126,12 +131,12 @@ const openAtDistance =
 const whoTakesPart =
   words(`guest-home guest-messages guest-letter-every guest-stop guest-again guest-pause guest-about-me guest-contact-of guest-in-peace guest-own-circle
   guest-talents guest-tells guest-talent guest-talent-away guest-talent-back guest-opens guest-types guest-behalf guest-objection guest-objection-back guest-death guest-death-file`);
-const withMandate = words(`guest-behalf-ask guest-behalf-call-off guest-behalf-people guest-behalf-propose guest-behalf-withdraw
+const withMandate = words(`guest-behalf-ask guest-behalf-call-off guest-behalf-people guest-behalf-propose guest-behalf-withdraw guest-behalf-died
   guest-behalf-share`);
 const bySet: readonly (readonly [GrantSet, string])[] = [
   [
     'own-agreements',
-    'guest-agenda guest-agenda-one guest-agenda-file guest-turn guest-note guest-away guest-feeds guest-agreements guest-agreement-answer',
+    'guest-agenda guest-agenda-one guest-agenda-file guest-turn guest-note guest-away guest-feeds guest-agreements guest-agreement-answer guest-between-two',
   ],
   ['circle-list', 'guest-circle guest-still'],
   ['circle-drawing', 'guest-drawing'],
@@ -155,7 +160,9 @@ const bySet: readonly (readonly [GrantSet, string])[] = [
 
 const worker = words('second-step-codes work-guest-list work-ask-access work-people');
 /** Who merely works there is led to where they are a guest, or finds nothing. */
-const coordinator = words('work-invite work-person work-person-vog work-person-again work-person-end work-trajectories');
+const coordinator = words(
+  'work-invite work-person work-person-vog work-person-again work-person-end work-trajectories work-rounds',
+);
 
 const ownerPage = (name: string, kind: ObjectKind | null): readonly [string, Opens] => {
   const wholly = shutBeside.includes(name);
@@ -210,6 +217,8 @@ const takesMore = new Set([
   'post undo',
   'get seen-view',
   'post asking-for-me-stop',
+  'get thank-you',
+  'post thank-you',
   'get keep-plan-bezoek keep-plan-beeldbellen keep-plan-vervoer',
   'post keep-plan-bezoek keep-plan-beeldbellen keep-plan-vervoer',
   'get follow-up-agreement',
