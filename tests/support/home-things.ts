@@ -108,6 +108,9 @@ function askedPages({ owner, regelaar, whom, token, agreed }: AskedThings, who: 
     ['asking-otherwise', { dweller: 'owner', path: addresses.asked(owner.otherwise, '/anders') }],
     ['guest-asking-otherwise', { dweller: 'regelaar', path: addresses.guestAsked(who, regelaar.otherwise, '/anders') }],
     ['answer-ask', { dweller: 'anonymous', path: addresses.answerAsk(token) }],
+    ['thank-you', { dweller: 'owner', path: addresses.thankYou(agreed) }],
+    ['between-two', { dweller: 'owner', path: addresses.betweenTwo(whom) }],
+    ['guest-between-two', { dweller: 'member with one task', path: addresses.guestBetweenTwo(whom) }],
     ['follow-up-agreement', { dweller: 'owner', path: addresses.followUp('afspraak', agreed) }],
   ] as const;
 }

@@ -6,7 +6,7 @@ export const hasOwnFace = (path: string): boolean => answering.test(path);
 
 /** Addresses that need more than the common styles, and the sheet in web/ui/areas that holds it: a page pays only for what it shows. */
 const areas: readonly (readonly [addresses: RegExp, sheet: string])[] = [
-  [/^\/(inzicht|toen)(\/|$|\?)/, 'area-insight.css'],
+  [/^\/(inzicht|toen|geven\/ideeen)(\/|$|\?)/, 'area-insight.css'],
   [/^\/kring\/lijst(\?|$)/, 'area-people.css'],
   [/^\/kring\/mensen\//, 'area-telling.css'],
   [
@@ -15,7 +15,7 @@ const areas: readonly (readonly [addresses: RegExp, sheet: string])[] = [
   ],
   [answering, 'area-answering.css'],
   [
-    /^\/(vragen|b|agenda|wat-als|wie-draagt-wat|geven|ketens|bijeenkomst|contact-houden|terugkijken|wat-ik-kan|wie-past)(\/|$|\?)/,
+    /^\/(vragen|b|agenda|wat-als|wie-draagt-wat|geven(?!\/ideeen)|ketens|bijeenkomst|contact-houden|terugkijken|wat-ik-kan|wie-past)(\/|$|\?)/,
     'area-doing.css',
   ],
 ];

@@ -1,5 +1,5 @@
 import type { Say } from '../../say/say.ts';
-import { Button } from '../../ui/button.tsx';
+import { Actions, Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Note, Paragraph } from '../../ui/words.tsx';
 
@@ -10,10 +10,15 @@ export const hidesIn = (does: string): boolean | null => (does === 'verberg' ? t
 
 /** The way to see this no more, for whoever presses it alone. */
 export const HideThis = ({ say, to }: Props) => (
-  <Form to={to} carry={{ doe: 'verberg' }}>
-    <Paragraph soft>{say('giving.hide-what')}</Paragraph>
-    <Button kind="text">{say('giving.hide')}</Button>
-  </Form>
+  <details class="naober-more">
+    <summary>{say('giving.hide')}</summary>
+    <Form to={to} carry={{ doe: 'verberg' }}>
+      <Paragraph>{say('giving.hide-what')}</Paragraph>
+      <Actions>
+        <Button kind="quiet">{say('giving.hide-do')}</Button>
+      </Actions>
+    </Form>
+  </details>
 );
 
 /** It is not shown, and can be shown again; `now` right after it was hidden. */

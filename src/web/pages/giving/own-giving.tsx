@@ -25,8 +25,7 @@ export const ownGiving = page({
         ) : (
           <>
             <Paragraph soft>{say('giving.lead')}</Paragraph>
-            <Sentences sentences={given.map((one) => sayGiven(visit, one))} />
-            <Paragraph>{say('giving.also')}</Paragraph>
+            <AllGiven visit={visit} given={given} />
           </>
         )}
         <Paragraph soft>{say('giving.who-sees')}</Paragraph>
@@ -56,6 +55,27 @@ export const ownGiving = page({
     return { kind: 'page', title: say('giving.title'), body, shape: 'words' };
   },
 });
+
+type AllProps = { readonly visit: OwnerVisit; readonly given: readonly Given[] };
+
+/** What was this month or goes on; what was told once of giving folded away, open when there is nothing else. */
+function AllGiven({ visit, given }: AllProps) {
+  const { say } = visit;
+  const [told, now] = [given.filter(({ about }) => about === 'support'), given.filter(({ about }) => about !== 'support')];
+  const sentences = (of: readonly Given[]) => of.map((one) => sayGiven(visit, one));
+  return (
+    <>
+      <Sentences sentences={sentences(now)} />
+      {now.length === 0 ? null : <Paragraph>{say('giving.also')}</Paragraph>}
+      {told.length === 0 ? null : (
+        <details class="naober-more" open={now.length === 0}>
+          <summary>{say('giving.told')}</summary>
+          <Sentences sentences={sentences(told)} />
+        </details>
+      )}
+    </>
+  );
+}
 
 /** One thing the owner does for somebody, as a sentence. */
 function sayGiven({ say, language }: OwnerVisit, one: Given): string {

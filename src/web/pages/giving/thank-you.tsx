@@ -75,7 +75,7 @@ function show(visit: OwnerVisit, thank: ThankYou, { typed, made }: State): Answe
     </>
   );
   const status = wrong ? 422 : 200;
-  return { kind: 'page', status, title: say('giving.thanks-tab'), body, shape: 'paper', islands: ready ? ['print', 'copy'] : [] };
+  return { kind: 'page', status, title: say('giving.thanks-tab'), body, shape: 'words', islands: ready ? ['print', 'copy'] : [] };
 }
 
 type CardProps = {
@@ -102,7 +102,9 @@ function Card({ visit: { say }, thank, written }: CardProps) {
       </section>
       <div class="naober-not-on-paper">
         <p data-island="print" hidden>
-          <Button type="button">{say('giving.thank-print')}</Button>
+          <Button type="button" kind="quiet">
+            {say('giving.thank-print')}
+          </Button>
         </p>
         <Heading level={2}>{say('giving.thank-send')}</Heading>
         <MessageToSend say={say} label={say('giving.thank-label')} text={text} rows={9} />
