@@ -29,6 +29,8 @@ const columns: readonly (readonly [table: string, column: string])[] = [
   ['look', 'wanted'],
   ['follow_up', 'why'],
   ['follow_up', 'support'],
+  ['chain_item', 'what'],
+  ['chain_item', 'limits'],
 ];
 
 /** What is one of a kind keeps being so: with its own id behind it. */
@@ -106,6 +108,21 @@ async function somethingToLookBackOn(db: Db, ownerId: string): Promise<void> {
   await db
     .insertInto('appointment')
     .values({ ...own, what: 'Huisarts', starts_on: day, off_days: [], created_at: new Date() })
+    .execute();
+  await db
+    .insertInto('chain_item')
+    .values({
+      ...{
+        ...own,
+        id: randomUUID(),
+        side: 'ask',
+        support: 'practical',
+        what: 'Iets',
+        until_on: '2099-01-02',
+        created_at: new Date(),
+      },
+      ...{ limits: null, ask_id: null, talent_id: null },
+    })
     .execute();
   if (alter === undefined) return;
   await db

@@ -28,6 +28,11 @@ const because: readonly (readonly [why: string, columns: string])[] = [
   ],
   ['gone within a day, before anything is in a circle', 'import_draft.content'],
   ['what stands in the column itself, before a change', 'plan_goal.before plan_step.before'],
+  [
+    'for the others of a round of help, in the row of each',
+    'chain_card.contact chain_card.first_name chain_step.asked chain_step.asked_limits chain_step.offered chain_step.offered_limits',
+  ],
+  ['numbers and fixed words of rounds of help', 'chain_item.support chain_step.way'],
   ['a copy of what stands in tie.about', 'snapshot_member.about'],
 ];
 

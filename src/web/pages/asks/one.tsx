@@ -2,12 +2,14 @@ import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
 import { askCan } from '../../../domain/asking/ask-can.ts';
 import { onlyNoes, silentAfter } from '../../../domain/asking/heard.ts';
 import type { AskWithPeople, NamedAsked } from '../../../usecases/asking/read-asks.ts';
+import { addresses } from '../../addresses.ts';
 import type { Answer } from '../../page.ts';
 import type { Say } from '../../say/say.ts';
 import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, LinkList, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
-import { askFacts, sayQuestion } from './ask-text.ts';
+import { capital } from '../insight/kind-words.ts';
+import { ownFacts, sayWhat } from './ask-text.ts';
 import { type Asking, bothAsk, withAsk } from './asking.ts';
 import { mailNewsOf } from './mail-news.ts';
 
@@ -18,7 +20,7 @@ async function show(asking: Asking, ask: AskWithPeople): Promise<Answer> {
   const { visit, places } = asking;
   const { say, language, around } = visit;
   const today = dutchDay(around.now());
-  const facts = askFacts(say, language, ask).filter((line) => line !== say('asks.no-is-fine'));
+  const facts = ownFacts(say, language, ask);
   const news = await mailNewsOf(asking, ask.people);
   const people = ask.people.map((one) => {
     const lost = news.get(one.id);
@@ -43,7 +45,7 @@ async function show(asking: Asking, ask: AskWithPeople): Promise<Answer> {
     </>
   );
   const back = { to: places.list, text: say('asks.back') };
-  return asking.show({ title: say('asks.one-title'), heading: <bdi>{sayQuestion(say, ask)}</bdi>, body, back });
+  return asking.show({ title: say('asks.one-title'), heading: <bdi>{capital(sayWhat(say, ask), language)}</bdi>, body, back });
 }
 
 /** What somebody said, in a few words that go on after their name. */
@@ -77,7 +79,7 @@ function Standing({ asking, ask, today }: Props) {
     );
   if (state === 'open' && silent.length > 0) {
     const names = new Intl.ListFormat(asking.visit.language).format(silent.map(({ name }) => name));
-    return <Note>{say('asks.silence', { name: names })}</Note>;
+    return <Note>{say(silent.length === 1 ? 'asks.silence' : 'asks.silence-several', { name: names })}</Note>;
   }
   return null;
 }
@@ -134,6 +136,9 @@ function Further({ asking, ask, today }: Props) {
       {open ? doing('smaller', say('asks.smaller')) : null}
       {askCan.rest(known) ? doing('rest', say('asks.rest')) : null}
       {askCan.goOn(known, today) ? doing('goOn', say('asks.take-up')) : null}
+      {asking.owner !== null && ask.state === 'open' ? (
+        <QuietLinks links={[{ to: addresses.roundAsk(ask.id), text: say('chains.mark-ask') }]} />
+      ) : null}
       {askCan.withdraw(known) && ask.timing.untilOn >= today ? (
         <>
           <Paragraph soft>{say('asks.withdraw-after')}</Paragraph>

@@ -39,8 +39,10 @@ const one = (handler: Handler) =>
 const fitsLink = (place: ToldPlace) => (talent: Talent) => {
   const kind = talent.alterId === null ? askKindOf(talent) : null;
   if (kind === null) return null;
-  const text = place.visit.say(kind === 'offer' ? 'talents.fits-link-offer' : 'talents.fits-link');
-  return <QuietLinks links={[{ to: addresses.whoFits(talent.id), text }]} />;
+  const { say } = place.visit;
+  const text = say(kind === 'offer' ? 'talents.fits-link-offer' : 'talents.fits-link');
+  const round = kind === 'offer' ? [{ to: addresses.roundOffer(talent.id), text: say('chains.mark-talent') }] : [];
+  return <QuietLinks links={[{ to: addresses.whoFits(talent.id), text }, ...round]} />;
 };
 
 /** What the owner can, likes and wishes, and what they noted of others. */
