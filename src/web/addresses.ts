@@ -1,7 +1,6 @@
 import { agendaAddresses } from './agenda-addresses.ts';
-import { givingAddresses } from './giving-addresses.ts';
-import { homeAddresses } from './home-addresses.ts';
 import { chainAddresses } from './chain-addresses.ts';
+import { homeAddresses } from './home-addresses.ts';
 import { keepingAddresses } from './keeping-addresses.ts';
 import { meetingAddresses } from './meeting-addresses.ts';
 import { workAddresses } from './work-addresses.ts';
@@ -221,7 +220,6 @@ export const addresses = {
   people: (chosen: Readonly<Record<string, string>> = {}) => `/kring/lijst${asQuery(chosen)}`,
 
   ...keepingAddresses,
-  ...givingAddresses,
 
   guestAt: () => '/bij',
   guestHome: (who: string) => `/bij/${who}`,
@@ -291,6 +289,7 @@ export const addresses = {
   guestBehalfPeople: (who: string) => `/bij/${who}/namens/mensen`,
   guestBehalfPropose: (who: string, id: string) => `/bij/${who}/namens/mensen/${id}`,
   guestBehalfWithdraw: (who: string, id: string) => `/bij/${who}/namens/mensen/${id}/terug`,
+  guestBehalfDied: (who: string) => `/bij/${who}/namens/overleden`,
   guestBehalfShare: (who: string) => `/bij/${who}/namens/laten-zien`,
   guestDeath: (who: string) => `/bij/${who}/namens/overleden`,
   guestDeathFile: (who: string) => `/bij/${who}/namens/overleden/bestand`,

@@ -1,4 +1,6 @@
-/** Every address of what one can and wishes, who carries what, and keeping in touch, once; addresses.ts holds them all. */
+import { givingAddresses } from './giving-addresses.ts';
+
+/** Every address of what one can and wishes, who carries what, keeping in touch and giving, once; addresses.ts holds them all. */
 export const keepingAddresses = {
   talents: (done = '') => `/wat-ik-kan${done}`,
   tellTalents: (sort: string) => `/wat-ik-kan/erbij/${sort}`,
@@ -49,4 +51,6 @@ export const keepingAddresses = {
   followUp: (about: 'stap' | 'afspraak', id: string, done = '') => `/terugkijken/hoe-ging-het/${about}/${id}${done}`,
   lookAt: (id: string, done = '') => `/terugkijken/${id}${done}`,
   lookPart: (id: string, slug: string) => `/terugkijken/${id}/${slug}`,
+
+  ...givingAddresses,
 } as const;

@@ -3,6 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Viewer } from '../../src/database/viewer.ts';
 import { dayNumber, dayText } from '../../src/domain/agenda/day.ts';
 import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
+import { answerAsk } from '../../src/usecases/asking/answer-ask.ts';
+import { readBetween, readOwnBetween } from '../../src/usecases/giving/between.ts';
+import { hideBetween, hideOwnBetween } from '../../src/usecases/giving/hide-between.ts';
+import { readThankYou } from '../../src/usecases/giving/thanks.ts';
 import { answerQuestion } from '../../src/usecases/keeping/answer-question.ts';
 import { chooseRhythm } from '../../src/usecases/keeping/choose-rhythm.ts';
 import {
@@ -22,8 +26,10 @@ import { readPlan } from '../../src/usecases/plan/read-plan.ts';
 import { addStep } from '../../src/usecases/plan/write-step.ts';
 import { readMoments } from '../../src/usecases/read-snapshots.ts';
 import { removeAlter } from '../../src/usecases/remove-alter.ts';
+import { asksHere } from '../support/asks-here.ts';
 import { beginWith, named } from '../support/circle.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
+import { joins } from '../support/takes-part.ts';
 
 const start = dayNumber(dutchDay(new Date()));
 /** So many days from now, at noon. */
@@ -299,5 +305,35 @@ onEveryEngine('keeping in touch, looking back and how it went', (open) => {
     expect((await readPlan(viewer)).goals).toHaveLength(1);
     expect(await askedOn(viewer, 7)).toBe('Roelof');
     expect(await prepareKeepPlan(viewer, on(0), { ...piece, alterIds: [] })).toEqual({ ok: false, refusal: 'nobody' });
+  });
+
+  it('tells two people the same of what they do for each other, until one of them does not want to see it', async () => {
+    const viewer = await beginWith(store, 'Anja, Kees');
+    const kees = await joins(store, viewer, on(0), { name: 'Kees' });
+    const yes = async (kind: 'help' | 'offer', what: string) => {
+      const { agreementIds } = await asksHere(viewer, on(0), {
+        to: [kees.id],
+        kind,
+        what,
+        inReturn: kind === 'help' ? 'taart' : null,
+      });
+      await answerAsk(kees, on(0), { id: agreementIds[0] ?? '', said: 'yes' });
+      return agreementIds[0] ?? '';
+    };
+    const [heg, rijden] = [await yes('help', 'de heg'), await yes('offer', 'rijden')];
+    const own = async () => (await readBetween(viewer, on(1), kees.id))?.shared ?? [];
+    expect((await own()).map(({ way, what }) => [way, what]).toSorted()).toEqual([
+      ['from-owner', 'rijden'],
+      ['from-owner', 'taart'],
+      ['from-them', 'de heg'],
+    ]);
+    expect(await readOwnBetween(kees, on(1))).toEqual(await own());
+    for (const hide of [true, true]) await hideOwnBetween(kees, on(1), hide);
+    expect([await readOwnBetween(kees, on(1)), (await own()).length]).toEqual([null, 3]);
+    await hideBetween(viewer, on(1), { participantId: kees.id, hide: true });
+    await hideOwnBetween(kees, on(1), false);
+    expect([(await readOwnBetween(kees, on(1)))?.length, await own()]).toEqual([3, []]);
+    expect(await hideBetween(viewer, on(1), { participantId: act(), hide: true })).toBe(false);
+    expect([(await readThankYou(viewer, heg))?.name, await readThankYou(viewer, rijden)]).toEqual(['Kees', null]);
   });
 });
