@@ -4,7 +4,13 @@ import type { MandateForm, MandateType, Subject } from '../domain/mandate/mandat
 import type { MaybeMoment, Moment } from './column-types.ts';
 
 /** What is done on somebody's behalf. */
-export type DeedKind = 'agreement-made' | 'agreement-called-off' | 'grant-given' | 'removal-proposed' | 'keeping-proposed';
+export type DeedKind =
+  | 'agreement-made'
+  | 'agreement-called-off'
+  | 'grant-given'
+  | 'removal-proposed'
+  | 'keeping-proposed'
+  | 'death-said';
 
 /** The tables of representation, objection, death and dormancy, as Kysely sees them; what a column means stands in db/migrations. */
 export type MandateTables = {

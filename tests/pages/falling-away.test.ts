@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../src/database/viewer.ts';
 import { nothingSaid } from '../../src/domain/circle/about.ts';
 import { readAsks } from '../../src/usecases/asking/read-asks.ts';
+import { recordMandate } from '../../src/usecases/mandate/record-mandate.ts';
 import { addresses } from '../../src/web/addresses.ts';
 import { openTestApp, type TestApp, type TestBrowser } from '../support/app.ts';
 import { aroundNow, named } from '../support/circle.ts';
@@ -119,6 +120,34 @@ describe('when Wim died', () => {
     const yes = await send(browser, formTo(answer, addresses.deathReport(report?.id ?? '')), { antwoord: 'ja' });
     expect(textOf(yes.page)).toContain('Wim is overleden. Alle berichten over en aan Wim zijn gestopt.');
     expect(await said(browser, addresses.circle())).not.toContain('Esther schrijft');
+    expect((await browser.visit(addresses.deathReport(report?.id ?? ''))).status).toBe(404);
+  });
+
+  test('whoever decides about contacts says it on behalf of the owner, with how they know; the owner reads both', async () => {
+    const { browser, viewer, wim } = await piet();
+    const takesPart = await joins(store, viewer, aroundNow, { name: 'Wim', alterId: wim });
+    const eva = await joins(store, viewer, aroundNow, { name: 'Eva' });
+    const phone = app.another();
+    await opensLink(store, phone, eva);
+    const to = addresses.guestBehalfDied(eva.id);
+    expect((await phone.visit(to)).status).toBe(404);
+    const mandate = { type: 'volmacht', form: 'notarial', subjects: ['contacts'], mayShare: false, days: 300 } as const;
+    const evidence = { decision: '', seenBy: '', seenOn: '' };
+    await recordMandate(viewer, aroundNow, { ...mandate, ...evidence, actId: randomUUID(), participantId: eva.id });
+    await gives(viewer, aroundNow, eva.id, ['agreements']);
+    expect(await said(phone, addresses.guestBehalf(eva.id))).toContain('Iemand is overleden');
+    const page = await phone.visit(to);
+    const without = await send(phone, formTo(page, to), { wie: takesPart.id });
+    expect([without.status, textOf(without.page)]).toEqual([422, expect.stringContaining('Schrijf op waarom.')]);
+    const done = await send(phone, formTo(page, to), { wie: takesPart.id, reden: 'Zijn zus belde mij' });
+    expect(textOf(done.page)).toContain('Je schreef dat Wim is overleden.');
+    const [report] = await viewer.do((db) => db.selectFrom('alter_death').select('id').where('state', '=', 'said').execute());
+    expect(await said(browser, addresses.deathReport(report?.id ?? ''))).toMatch(
+      /Eva schreef op [\s\S]*Eva deed dit namens jou, en schreef erbij: Zijn zus belde mij/,
+    );
+    expect(await said(browser, addresses.mandates())).toContain('schreef dat iemand is overleden');
+    expect(await said(browser, addresses.log())).toContain('Namens jou. Reden: Zijn zus belde mij.');
+    await send(phone, formTo(await phone.visit(to), to), { wie: takesPart.id });
     expect((await browser.visit(addresses.deathReport(report?.id ?? ''))).status).toBe(404);
   });
 

@@ -5,6 +5,7 @@ import { readerOf } from '../../src/database/letters/reader.ts';
 import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
 import type { Support } from '../../src/domain/circle/circle.ts';
 import { mayGo } from '../../src/domain/letters/may-go.ts';
+import type { Subject } from '../../src/domain/mandate/mandate.ts';
 import { answerAgreement } from '../../src/usecases/agreements/answer-agreement.ts';
 import { makeAgreement } from '../../src/usecases/agreements/make-agreement.ts';
 import { answerAsk } from '../../src/usecases/asking/answer-ask.ts';
@@ -18,6 +19,8 @@ import { sayDied, sayLives } from '../../src/usecases/falling-away/say-died.ts';
 import type { GuestActor } from '../../src/usecases/guest/note-guest-act.ts';
 import { readStanding } from '../../src/usecases/guest/read-standing.ts';
 import { putLetter } from '../../src/usecases/letters/put-letter.ts';
+import { recordMandate } from '../../src/usecases/mandate/record-mandate.ts';
+import { sayDiedOnBehalf, takeBackDiedOnBehalf } from '../../src/usecases/mandate/say-died-on-behalf.ts';
 import { readHistory } from '../../src/usecases/read-history.ts';
 import { undoAct } from '../../src/usecases/undo-act.ts';
 import { aroundNow, beginWith, named } from '../support/circle.ts';
@@ -30,6 +33,7 @@ const says = (kind: string, said: Partial<Support>): Support => ({
   ...said,
 });
 const givenByWim = ['companionship', 'practical', 'admin', 'transport', 'emotional'];
+const paused = new Date(Date.now() + 5 * 86_400_000);
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 onEveryEngine('when somebody falls away', (open) => {
@@ -208,6 +212,48 @@ onEveryEngine('when somebody falls away', (open) => {
     await sayDied(viewer, aroundNow, { actId: randomUUID(), alterId: wimId });
     expect(await readReportedDeaths(viewer)).toEqual([]);
     expect(await stateOf(viewer, agreementId)).toBe('called-off');
+  });
+
+  test('who decides about contacts says it on the owner’s behalf, with how they know; about anything else they can not', async () => {
+    const { viewer, wim, wimId } = await piet();
+    await viewer.do((db) =>
+      db.updateTable('participant_card').set({ paused_until: paused }).where('participant_id', '=', wim.id).execute(),
+    );
+    const eva = await joins(store, viewer, aroundNow, { name: 'Eva' });
+    const saying = { actId: randomUUID(), participantId: wim.id, reason: 'Zijn zus belde mij' };
+    const says = (more: Partial<typeof saying> = {}) => sayDiedOnBehalf(eva, aroundNow, { ...saying, ...more });
+    const mandated = (subjects: readonly Subject[]) =>
+      recordMandate(viewer, aroundNow, {
+        ...{ actId: randomUUID(), participantId: eva.id, type: 'volmacht', form: 'notarial', subjects, mayShare: false },
+        ...{ decision: '', seenBy: '', seenOn: '', days: 300 },
+      });
+    expect(await says()).toEqual({ ok: false, refusal: 'no-mandate' });
+    await mandated(['care']);
+    expect(await says()).toEqual({ ok: false, refusal: 'not-in-scope' });
+    await mandated(['contacts']);
+    expect(await says()).toEqual({ ok: false, refusal: 'nobody' });
+    await gives(viewer, aroundNow, eva.id, ['agreements']);
+    expect(await says({ reason: ' ' })).toEqual({ ok: false, refusal: 'reason-missing' });
+    expect(await says({ participantId: eva.id })).toEqual({ ok: false, refusal: 'nobody' });
+    expect([await says(), await says(), await says({ actId: randomUUID() })]).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+      { ok: false, refusal: 'said-already' },
+    ]);
+    expect((await readReportedDeaths(viewer)).map(({ by, behalf, alterId }) => [by, behalf, alterId])).toEqual([
+      ['Eva', 'Zijn zus belde mij', wimId],
+    ]);
+    expect((await readStanding(wim))?.pausedUntil?.getTime()).toBeGreaterThan(Date.now() + 300 * 86_400_000);
+    const noted = await viewer.do((db) =>
+      db.selectFrom('fact').select(['actor_id', 'actor_kind', 'on_behalf_of']).where('kind', '=', 'death-said').execute(),
+    );
+    expect(noted).toEqual([{ actor_id: eva.id, actor_kind: 'representative', on_behalf_of: viewer.id }]);
+    expect(await takeBackDiedOnBehalf(eva, aroundNow, wim.id)).toEqual({ ok: true, value: null });
+    expect([await readReportedDeaths(viewer), (await readStanding(wim))?.pausedUntil]).toEqual([[], paused]);
+    await says({ actId: randomUUID() });
+    const [again] = await readReportedDeaths(viewer);
+    await sayNotSo(viewer, aroundNow, again?.id ?? '');
+    expect((await readStanding(wim))?.pausedUntil).toEqual(paused);
   });
 
   test('from the moment it is said no letter goes to him, also none that asks nothing; and when it was a mistake they do', async () => {

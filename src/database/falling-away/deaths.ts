@@ -22,15 +22,19 @@ const columns = [
   'paused_before as pausedBefore',
 ] as const;
 
-/** What waits for the owner: who is said to have died, by whom, with the place in the circle of who takes part. As the owner. */
+/**
+ * What waits for the owner: who is said to have died, by whom, with the place in the circle of who takes part, and the reason where it was said on
+ * a mandate. As the owner.
+ */
 export const deathsToConfirm = (db: Db) =>
   db
     .selectFrom('alter_death')
     .innerJoin('participant', 'participant.id', 'alter_death.participant_id')
     .innerJoin('participant_card', 'participant_card.participant_id', 'alter_death.participant_id')
     .leftJoin('participant_card as sayer', 'sayer.participant_id', 'alter_death.said_by')
+    .leftJoin('mandate_deed as deed', 'deed.object_id', 'alter_death.id')
     .select(['alter_death.id', 'participant.id as participantId', 'participant.alter_id as alterId', 'said_at as saidAt'])
-    .select(['participant_card.name', 'sayer.name as by', 'paused_before as pausedBefore'])
+    .select(['participant_card.name', 'sayer.name as by', 'deed.reason as behalf', 'paused_before as pausedBefore'])
     .where('state', '=', 'said')
     .orderBy('said_at')
     .orderBy('alter_death.id')

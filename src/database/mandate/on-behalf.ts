@@ -36,6 +36,16 @@ export const askableNames = (db: Db): Promise<AskableName[]> =>
     .orderBy('participant_id')
     .execute();
 
+/** Until when somebody who may be asked has a pause; null for none. */
+export async function pauseSeen(db: Db, participantId: string): Promise<Date | null> {
+  const row = await db
+    .selectFrom('participant_card')
+    .select('paused_until as until')
+    .where('participant_id', '=', participantId)
+    .executeTakeFirst();
+  return row?.until ?? null;
+}
+
 type Asked = TidyAgreement & {
   readonly id: string;
   readonly ownerId: string;

@@ -10,6 +10,7 @@ const deeds = {
   'let-see': [...everyday, 'contacts'],
   'propose-removal': ['contacts'],
   'propose-keeping': ['contacts'],
+  'say-died': ['contacts'],
 } as const satisfies Readonly<Record<string, readonly Subject[]>>;
 export type RepresentativeDeed = keyof typeof deeds;
 

@@ -16,6 +16,8 @@ export type ReportedDeath = {
   readonly name: string;
   /** Who said it, or null when they take part no more. */
   readonly by: string | null;
+  /** How they said they know, when they said it on the owner's behalf; else null. */
+  readonly behalf: string | null;
   readonly saidAt: Date;
 };
 

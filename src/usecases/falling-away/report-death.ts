@@ -7,8 +7,8 @@ import type { Around } from '../around.ts';
 import { type GuestActor, noteGuestAct } from '../guest/note-guest-act.ts';
 
 const under = 'ask-for-me';
-/** Longer than anybody waits to confirm it; what confirms or denies it puts the pause back as it was. */
-const pausedFor = 366;
+/** For so many days who is said to have died is asked nothing: longer than anybody waits to confirm it. What confirms or denies it puts the pause back as it was. */
+export const pausedWhileSaid = 366;
 
 type Reporting = { readonly actId: string; readonly participantId: string };
 
@@ -29,7 +29,7 @@ export const reportDeath = (
     const id = idOfAct(guest.id, { actId, kind: 'death-said', said: participantId });
     const said = { id, ownerId: guest.ownerId, participantId, saidBy: guest.id, at, pausedBefore: who.pausedUntil };
     if (!(await insertSaidDeath(db, said))) return ok(null);
-    await pauseOf(db, participantId, daysAfter(at, pausedFor));
+    await pauseOf(db, participantId, daysAfter(at, pausedWhileSaid));
     await noteGuestAct(db, guest, around, { kind: 'death-said', action: 'C', objectId: participantId, under, forOwner: true });
     return ok(null);
   });

@@ -39,13 +39,18 @@ export const deathReportPage = page({
   },
 });
 
-function show({ say, around, language }: OwnerVisit, { id, name, by, saidAt }: ReportedDeath): Answer {
+function show({ say, around, language }: OwnerVisit, { id, name, by, behalf, saidAt }: ReportedDeath): Answer {
   const title = say('carry.died.title', { name });
   const day = dayIn(language, saidAt);
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
       <Note>{by === null ? say('carry.report.said-nameless', { name, day }) : say('carry.report.said', { by, name, day })}</Note>
+      {by === null || behalf === null ? null : (
+        <Paragraph>
+          {say('mandate.died-behalf', { by })} <bdi>{behalf}</bdi>
+        </Paragraph>
+      )}
       <Paragraph>{say('carry.died.what', { name })}</Paragraph>
       <Paragraph>{say('carry.report.no-what', { name })}</Paragraph>
       <Form to={addresses.deathReport(id)} act={around.newId()}>

@@ -6,8 +6,9 @@ import { Button } from '../../ui/button.tsx';
 import { RadioList } from '../../ui/choices.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Note, Paragraph } from '../../ui/words.tsx';
+import { Paragraph } from '../../ui/words.tsx';
 import { guestPage, hostOf, withGrant } from '../guest/guest-page.tsx';
+import { DeathWaits } from './death-waits.tsx';
 
 const set = 'ask-for-me';
 
@@ -39,16 +40,7 @@ async function show(visit: GuestVisit, standing: Standing, problem: string | nul
   const body = (
     <>
       <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [{ field: 'wie', text: problem }]} />
-      {waiting.map(({ id, name }) => (
-        <Note key={id}>
-          <Form to={to} carry={{ wie: id, doe: 'terug' }}>
-            <p>{say('carry.guest.waits', { name, host })}</p>
-            <Button kind="text" label={`${say('carry.guest.back')}: ${name}`}>
-              {say('carry.guest.back')}
-            </Button>
-          </Form>
-        </Note>
-      ))}
+      <DeathWaits say={say} host={host} to={to} people={waiting} />
       <Paragraph>{say('carry.guest.lead', { host })}</Paragraph>
       {choices.length === 0 ? (
         <Paragraph>{say('carry.guest.nobody')}</Paragraph>

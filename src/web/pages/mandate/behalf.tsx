@@ -120,6 +120,7 @@ function doors({ say, guest, all }: Pick<GuestVisit, 'say' | 'guest'> & { readon
             text: say('mandate.behalf-people'),
             note: say('mandate.behalf-people-note'),
           },
+          { to: addresses.guestBehalfDied(guest.id), text: say('carry.guest.title') },
         ]
       : []),
     ...(sharing

@@ -52,6 +52,7 @@ const deeds = {
   'grant-given': 'mandate.deed.grant-given',
   'removal-proposed': 'mandate.deed.removal-proposed',
   'keeping-proposed': 'mandate.deed.keeping-proposed',
+  'death-said': 'mandate.deed.death-said',
 } as const satisfies Record<ReadDeed['kind'], MessageKey>;
 
 /** What a type is called, what it is, and what it does not give. */

@@ -5,6 +5,7 @@ import { stillHerePage } from '../after-me/still-here.tsx';
 import { guestBehalf } from './behalf.tsx';
 import { behalfAsk } from './behalf-ask.tsx';
 import { behalfCallOff } from './behalf-call-off.tsx';
+import { behalfDied } from './behalf-died.tsx';
 import { behalfPeople, behalfPropose, behalfWithdraw } from './behalf-people.tsx';
 import { behalfShare } from './behalf-share.tsx';
 import { guestObjection, guestObjectionBack } from './guest-objection.tsx';
@@ -35,6 +36,7 @@ export const mandatePages: readonly Page[] = [
   behalfPropose,
   behalfWithdraw,
   behalfShare,
+  behalfDied,
   afterMePage,
   stillHerePage,
   guestDeath,
