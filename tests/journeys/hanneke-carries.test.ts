@@ -22,7 +22,7 @@ const tick = (page: Page, name: string) => page.locator('main label', { hasText:
 /** Makes something small of one kind ready. */
 async function splitsOff(page: Page, kind: string, what: string): Promise<void> {
   await page.goto(`${naober.address}/wie-draagt-wat`);
-  await press(page, 'Vraag er iets kleins van');
+  await press(page, 'Vraag iets kleins');
   await press(page, new RegExp(`^${kind}`));
   await tick(page, what);
   await press(page, 'Zet klaar');
@@ -43,6 +43,24 @@ async function asksOf(page: Page, what: string, who: string): Promise<string> {
   const text = await page.locator('main textarea').first().inputValue();
   return /\/a\/[\w-]+/.exec(text)?.[0] ?? '';
 }
+
+test('what she wants her daughter to know reaches her daughter, in her own words, and how long she holds out does not', async () => {
+  const site = naober.address;
+  const hanneke = await (await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false })).newPage();
+  await beginsCircle(hanneke, site, 'Hanneke', 'Gerard, Wilma');
+  await hanneke.goto(`${site}/wie-draagt-wat/volhouden`);
+  await tick(hanneke, 'Hooguit drie maanden');
+  await press(hanneke, 'Bewaar dit');
+  await hanneke.goto(`${site}/wie-draagt-wat/laten-weten`);
+  await hanneke.locator('main textarea').fill('De nachten zijn zwaar. Denk je een keer met me mee?');
+  await press(hanneke, 'Verder');
+  const link = await asksOf(hanneke, 'De nachten zijn zwaar', 'Wilma');
+  const wilma = await (await openPhone(browser, false)).newPage();
+  await wilma.goto(`${site}${link}`);
+  expect(await said(wilma)).toContain('De nachten zijn zwaar.');
+  expect(await said(wilma)).not.toMatch(/Hooguit drie maanden|Gerard/);
+  for (const page of [hanneke, wilma]) await page.context().close();
+});
 
 describe.each([true, false])('Hanneke, on whom everything comes down (JavaScript: %s)', (script) => {
   test('splits small things off; two say yes and one no; what hangs on her alone is what is left, and nobody else sees it', async () => {
