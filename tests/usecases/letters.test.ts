@@ -16,6 +16,7 @@ import { decideLetter, lettersInTrouble } from '../../src/usecases/letters/lette
 import { putLetter } from '../../src/usecases/letters/put-letter.ts';
 import { readMailNews } from '../../src/usecases/letters/read-mail-news.ts';
 import { lookAtQuiet, wantNoLetters } from '../../src/usecases/letters/want-no-letters.ts';
+import { askForMail } from '../../src/usecases/sign-in/ask-for-mail.ts';
 import { calendarFile } from '../../src/web/feeds/calendar-file.ts';
 import { entriesOf } from '../../src/web/feeds/entries.ts';
 import { sayIn } from '../../src/web/say/say.ts';
@@ -25,6 +26,7 @@ import { lettersTo } from '../support/letters.ts';
 import { mailAt, putPlain, sendRound, standingOf } from '../support/plain-letters.ts';
 import { openPostOffice, type PostOffice } from '../support/post-office.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
+import { gives } from '../support/takes-part.ts';
 
 /** What stands in a calendar file, as another program reads it. */
 const eventsIn = (text: string) =>
@@ -132,6 +134,63 @@ onEveryEngine('letters', (open) => {
     await viewer.do((db) => putLetter(db, off));
     await round();
     expect(mailed()).toEqual([{ uid: `${agreementId}@naober`, start: '2026-12-01T09:30:00', status: 'CANCELLED' }]);
+  });
+
+  it('go to who comes around the table: an invitation with an address to answer at, and the minutes', async () => {
+    const address = await atNewAddress();
+    const [meeting, invitee, own] = [randomUUID(), randomUUID(), { owner_id: viewer.id, created_at: now }];
+    await gives(viewer, around, kees, ['meeting']);
+    await viewer.do(async (db) => {
+      const held = { goal: 'Weer thuis wonen', held_on: sql<string>`'2026-03-10'`, closed_at: now };
+      await db
+        .insertInto('meeting')
+        .values({ ...own, ...held, id: meeting })
+        .execute();
+      const said = { channel: 'mail', sent_words: 'Beste Kees, kom je ook?', invited_at: now } as const;
+      await db
+        .insertInto('meeting_invitee')
+        .values({ ...own, ...said, id: invitee, meeting_id: meeting, participant_id: kees })
+        .execute();
+      const task = { meeting_id: meeting, what: 'Op dinsdag koken', who_name: 'Kees', made_by: viewer.id };
+      await db
+        .insertInto('meeting_task')
+        .values({ ...own, ...task, id: randomUUID() })
+        .execute();
+      for (const [kind, subjectId] of Object.entries({ meeting: invitee, minutes: meeting }))
+        await putLetter(db, { ownerId: viewer.id, participantId: kees, kind, subjectId, at: now });
+    });
+    await Promise.all([round(), round()]);
+    const [invitation, minutes, another] = office.taken
+      .filter(({ to }) => to === address)
+      .sort((one, other) => one.text.indexOf('/b/') - other.text.indexOf('/b/'))
+      .reverse();
+    expect(another).toBeUndefined();
+    expect(invitation?.text).toContain('Subject: Een uitnodiging voor jou\n');
+    expect(invitation?.text).toMatch(/Beste Kees, kom je ook\?[\s\S]*https:\/\/naober\.example\.org\/b\/[\w-]{22}\n/);
+    expect(minutes?.text).toContain('Subject: Wat jullie afspraken\n');
+    expect(minutes?.text).toContain('- Op dinsdag koken.');
+    for (const mail of [invitation, minutes]) expect(mail?.text).toMatch(/\nList-Unsubscribe: <https:.*\/stil\/[\w-]{22}>\n/);
+    expect([await standing(invitee), await standing(meeting)]).toEqual(['sent', 'sent']);
+  });
+
+  it('with a link to sign in go the same way: once, and never again by themselves when nobody knows whether they arrived', async () => {
+    const here = { site: 'http://localhost:3000', language: 'nl', byPost: true } as const;
+    const ask = async (address: string) => {
+      const owner = { id: viewer.id, sessionId: randomUUID() };
+      const asked = await askForMail(store, around, { ...here, purpose: 'attach', typed: address, from: 'x', owner });
+      return asked.ok ? asked.value : '';
+    };
+    const [one, other] = [await ask('een@example.org'), await ask('ander@example.org')];
+    office.breaks = 1;
+    await round();
+    await Promise.all([round(), round(), round()]);
+    const links = office.taken.filter(({ to }) => to === 'een@example.org' || to === 'ander@example.org');
+    expect(links.map(({ to }) => to).sort()).toEqual(['ander@example.org', 'een@example.org']);
+    for (const { text } of links) expect(text).toMatch(/http:\/\/localhost:3000\/link\//);
+    for (const { text } of links) expect(text).not.toContain('List-Unsubscribe');
+    expect([await standing(one), await standing(other)].sort()).toEqual(['sent', 'unsure: cut-off']);
+    const { troubled } = await lettersInTrouble(store, around);
+    expect(troubled.filter(({ kind }) => kind === 'mail-link').map(({ state }) => state)).toEqual(['unsure']);
   });
 
   it('are one, however often they are put', async () => {

@@ -13,7 +13,7 @@ it.each([
   ['2026-10-28T22:59:59Z', '2026-10-26', 'Wednesday, the last second'],
   ['2026-10-28T23:00:00Z', null, 'Thursday'],
   ['2026-11-01T12:00:00Z', null, 'Sunday'],
-])('at %s the letter of the week that may go is %s: %s', (at, monday) => {
+])('at %s the letter of the week that may go is %s: %s', (at, monday, _) => {
   expect(weekToTell(new Date(at))).toBe(monday);
 });
 
