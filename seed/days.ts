@@ -52,7 +52,7 @@ export const days: Readonly<Record<string, Days>> = {
   },
   gewoon: {
     appointments: [
-      ['Anja belt', 'Anja', '', { on: ['TH'], at: '19:00', minutes: 30 }],
+      ['Even bellen', 'Anja', '', { on: ['TH'], at: '19:00', minutes: 30 }],
       ['Begeleiding', 'Anne', 'Op de tuin', { on: ['WE'], at: '10:00', minutes: 60 }],
       ['Het koor', '', 'De Hofkamer', { on: ['MO'], at: '19:30', minutes: 90 }],
     ],
@@ -94,7 +94,7 @@ export const days: Readonly<Record<string, Days>> = {
   'de-wit': {
     appointments: [
       ['Fysiotherapie', '', 'Ziekenhuis', { on: ['WE'], at: '09:30', minutes: 30 }],
-      ['Dominee Hofland komt langs', 'Dominee Hofland', '', { inDays: 2, at: '15:00', minutes: 45 }],
+      ['Op bezoek', 'Dominee Hofland', '', { inDays: 2, at: '15:00', minutes: 45 }],
       ['Weer naar huis', '', '', { inDays: 8 }],
     ],
     rhythms: [['Daphne', null, 9, 'birthday']],

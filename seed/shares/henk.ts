@@ -11,7 +11,7 @@ export const henkShares: Shares = {
     {
       kind: 'together',
       support: 'companionship',
-      what: 'Beeldbellen en dammen',
+      what: 'beeldbellen en dammen',
       when: { on: ['WE'], at: '15:00', minutes: 60 },
       since: 50,
       days: 180,
@@ -28,7 +28,7 @@ export const henkShares: Shares = {
     {
       kind: 'together',
       support: 'companionship',
-      what: 'Op zondag koffie komen drinken',
+      what: 'op zondag koffie drinken',
       when: { inDays: 12, at: '11:00', minutes: 90 },
       since: 3,
       days: 40,

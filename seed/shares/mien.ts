@@ -61,7 +61,7 @@ export const mienShares: Shares = {
     {
       kind: 'together',
       support: 'companionship',
-      what: 'Samen naar de zanggroep',
+      what: 'naar de zanggroep gaan',
       when: { on: ['TU'], at: '14:00', minutes: 90 },
       since: 49,
       days: 300,

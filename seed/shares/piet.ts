@@ -10,6 +10,7 @@ export const pietShares: Shares = {
     {
       support: 'emotional',
       what: 'Even bellen',
+      pieces: { sentence: 'call', parts: {} },
       when: { on: ['SU'], at: '19:00', minutes: 20 },
       since: 69,
       days: 300,
@@ -19,7 +20,7 @@ export const pietShares: Shares = {
       support: 'practical',
       what: 'Zware boodschappen meenemen',
       when: { on: ['FR'], at: '10:30' },
-      limits: 'Binnenkomen',
+      limits: 'binnenkomen',
       since: 45,
       days: 180,
       of: [{ name: 'Buurvrouw Ans', said: { answer: 'yes', ago: 45, by: 'door' } }],

@@ -7,9 +7,9 @@ export const samiraShares: Shares = {
     {
       kind: 'together',
       support: 'companionship',
-      what: 'Samen wandelen langs de Berkel',
+      what: 'wandelen langs de Berkel',
       when: { on: ['SU'], at: '14:00', minutes: 45 },
-      limits: 'Bij mij thuis, in het donker, met meer mensen',
+      limits: 'bij mij thuis, in het donker, met meer mensen',
       since: 110,
       days: 300,
       of: [{ name: 'Nadia', said: { answer: 'yes', ago: 109 } }],

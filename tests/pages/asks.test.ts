@@ -287,7 +287,7 @@ test('who arranges asks in full in the name of the owner, in the same small page
   expect(words(page)).not.toContain('Carla');
   await answers(app.another(), link, 'yes');
   expect(words(await tablet.visit(addresses.guestAsks(carla.id)))).toContain('er is iemand');
-  expect(words(await app.visit(addresses.asks()))).toContain('de container aan de straat zetten');
+  expect(words(await app.visit(addresses.asks()))).toContain('De container aan de straat zetten');
 });
 
 test('the whole answer page, with everything it loads the first time, is at most thirty thousand bytes', async () => {
@@ -315,4 +315,32 @@ test('the whole answer page, with everything it loads the first time, is at most
     bytes.join(' + '),
   ).toBeLessThanOrEqual(30_000);
   expect(page.html).not.toMatch(/woff2|as="font"/);
+});
+
+test('who wants no mail is not offered one: how else they can be reached is said there', async () => {
+  app = openTestApp(store, { settings: { mail: 'sent' } });
+  owner = await beginIn(app, store, ['Kees', 'Anja']);
+  const ways = (reply: Reply) =>
+    all(reply.page, 'input')
+      .filter(({ attributes }) => (attributes['name'] ?? '').startsWith('hoe-'))
+      .map(({ attributes }) => attributes['value']);
+  expect(ways(await asksInPages(['Kees']))).toContain('mail');
+  await owner.do(async (db) => {
+    const { id } = await db.selectFrom('participant').select('id').executeTakeFirstOrThrow();
+    const way = {
+      participant_id: id,
+      owner_id: owner.id,
+      channel: 'mail',
+      value: 'kees@example.org',
+      said_by: owner.id,
+    } as const;
+    await db
+      .insertInto('contact_way')
+      .values({ ...way, said_at: new Date(), muted_at: new Date() })
+      .execute();
+  });
+  const page = await asksInPages(['Kees']);
+  expect(ways(page)).toEqual(['message', 'phone', 'qr', 'card']);
+  expect(words(page)).toContain('Kees krijgt geen mail van Naober. Bel of app.');
+  expect(page.html).not.toContain('kees@example.org');
 });

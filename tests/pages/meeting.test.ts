@@ -95,7 +95,7 @@ test('days are answered without an account, and the answer page is small and lea
     dag: '2026-03-09',
     tijd: '14.00',
   });
-  expect(words(proposed)).toContain('maandag 9 maart 2026 om 14:00');
+  expect(words(proposed)).toContain('Maandag 9 maart 2026 om 14:00');
   const { token } = await comes('Neef Gijs');
   const stranger = app.another();
   const letter = await stranger.visit(`/b/${token}`);
@@ -208,7 +208,7 @@ test('afterwards there are minutes with the plan alone, what is open is said, an
   expect(words(minutes)).not.toContain('Weer thuis wonen');
   const next = hrefs(closed).find((href) => href.startsWith('/bijeenkomst/') && !href.startsWith(home)) ?? '';
   expect(words(await app.visit(next))).toContain('Terugkijken: Weer thuis wonen');
-  expect(words(await app.visit(`${next}/dagen`))).toContain('maandag 30 maart 2026');
+  expect(words(await app.visit(`${next}/dagen`))).toMatch(/maandag 30 maart 2026/i);
   expect(words(await app.visit(`${home}/vel`))).toContain('Wie doet wat');
 });
 

@@ -215,7 +215,7 @@ onEveryEngine('asking', (open) => {
     await answerAsk(kees, around, { id, said: 'otherwise', words: 'om de week' });
     const [asked] = (await readAsk(owner, askId))?.people ?? [];
     if (asked === undefined) throw new Error('Nobody was asked.');
-    const proposed = proposedTiming(asked.timing, 'om de week');
+    const proposed = proposedTiming(asked.timing, 'om de week', dutchDay(now));
     expect(proposed.rule).toBe('FREQ=WEEKLY;INTERVAL=2;BYDAY=TU');
     const asker = ownerAsks(owner, around);
     const accepting = { id, proposed: 'om de week', whenWords: '' };

@@ -69,6 +69,8 @@ export type OwnersPart = {
   readonly support: string | null;
   readonly important: boolean;
   readonly substituteId: string | null;
+  /** What they could do instead waits for the owner. */
+  readonly otherwise: boolean;
   /** Who would do it takes part no more: they left, or are not let in. */
   readonly gone: boolean;
 };
@@ -80,6 +82,7 @@ export const ownersParts = (db: Db): Promise<OwnersPart[]> =>
     .innerJoin('participant_card', 'participant_card.participant_id', 'agreement.participant_id')
     .select(['agreement.id', 'participant_card.name', 'ask_id as askId', 'support', 'important', 'substitute_id as substituteId'])
     .select('gone')
+    .select(sql<boolean>`coalesce(answer = 'otherwise', false)`.as('otherwise'))
     .execute();
 
 /** Marks an agreement: whether the owner wants to be asked if it happened, and who is asked when who does it can't. As the owner. */

@@ -13,6 +13,8 @@ export type AgendaAgreement = {
   readonly forName: string | null;
   readonly limits: string | null;
   readonly state: 'agreed' | 'asked';
+  /** They said what they could do instead; there only while it is asked. */
+  readonly otherwise?: true;
   readonly askId: string | null;
   readonly timing: Timing;
   readonly turns: readonly Turn[];
@@ -58,7 +60,8 @@ const appointmentTimes = (appointment: Appointment, from: string, until: string)
 function together(agreements: readonly AgendaAgreement[]): AgendaAgreement[] {
   const merged = new Map<string, AgendaAgreement>();
   for (const one of agreements) {
-    const key = one.askId === null || one.state === 'agreed' ? one.id : `${one.askId} ${JSON.stringify(one.timing)}`;
+    const key =
+      one.askId === null || one.state === 'agreed' || one.otherwise ? one.id : `${one.askId} ${JSON.stringify(one.timing)}`;
     const before = merged.get(key);
     merged.set(key, before === undefined ? one : { ...before, names: [...before.names, ...one.names] });
   }

@@ -50,6 +50,7 @@ const withTurns = (
   agreed.map(({ id, what, forName, limits, state, timing }) => ({
     ...{ id, what, forName, limits, timing },
     state: state === 'agreed' ? 'agreed' : 'asked',
+    ...(state === 'asked' && parts.get(id)?.otherwise ? { otherwise: true as const } : {}),
     gone: parts.get(id)?.gone ?? false,
     names: parts.get(id)?.gone ? [] : [parts.get(id)?.name ?? ''].filter((name) => name !== ''),
     askId: parts.get(id)?.askId ?? null,

@@ -2,6 +2,7 @@ import { holdAsked } from '../../database/asking/asked.ts';
 import { type Agreed, keepAgreedOtherwise } from '../../database/asking/otherwise.ts';
 import { takePlace } from '../../database/asking/places.ts';
 import type { Store } from '../../database/open.ts';
+import { daysOfTiming } from '../../domain/agenda/days-of-timing.ts';
 import type { Timing } from '../../domain/agenda/timing.ts';
 import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import { inRhythm, rhythmInWords } from '../../domain/asking/rhythm-in-words.ts';
@@ -22,10 +23,12 @@ type Accepting = {
   readonly whenWords: string;
 };
 
-/** What was proposed, put in a timing: the rhythm that the words speak of, else as it was asked. */
-export const proposedTiming = (timing: Timing, words: string): Timing => {
+/** What was proposed, put in a timing: the rhythm that the words speak of, else as it was asked; from its first day that is not over today. */
+export const proposedTiming = (timing: Timing, words: string, today: string): Timing => {
   const rhythm = rhythmInWords(words);
-  return rhythm === null ? timing : inRhythm(timing, rhythm);
+  const proposed = rhythm === null ? timing : inRhythm(timing, rhythm);
+  if (proposed.startsOn >= today) return proposed;
+  return { ...proposed, startsOn: daysOfTiming(proposed, today, proposed.untilOn)[0] ?? proposed.startsOn };
 };
 
 /**
@@ -39,7 +42,8 @@ export async function acceptOtherwise(
   accepting: Accepting,
 ): Promise<Result<'agreed' | 'asked-again', OtherwiseProblem>> {
   const at = around.now();
-  const problem = timingProblem(accepting.timing, dutchDay(at));
+  const today = dutchDay(at);
+  const problem = timingProblem(accepting.timing, today);
   if (problem !== null) return refused(problem);
   const done = await asker.do(async (db): Promise<Result<'agreed' | 'asked-again', OtherwiseProblem>> => {
     const asked = await holdAsked(db, accepting.id);
@@ -47,7 +51,7 @@ export async function acceptOtherwise(
     if (asked.answerWords !== accepting.proposed) return refused('nothing-proposed');
     if (asked.state === 'agreed') return ok('agreed');
     if (asked.answer !== 'otherwise') return refused('nothing-proposed');
-    const asProposed = isSame(accepting.timing, proposedTiming(asked.timing, asked.answerWords));
+    const asProposed = isSame(accepting.timing, proposedTiming(asked.timing, asked.answerWords, today));
     const agreed: Agreed = { timing: accepting.timing, whenWords: tidyText(accepting.whenWords) || null, at };
     if (asProposed && !(await takePlace(db, asked.askId, at))) return refused('taken');
     await keepAgreedOtherwise(db, accepting.id, agreed, asProposed);

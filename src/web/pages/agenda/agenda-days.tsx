@@ -3,6 +3,7 @@ import type { Agenda } from '../../../usecases/agenda/read-agenda.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { Heading, Link, Paragraph, Rows } from '../../ui/words.tsx';
+import { capital } from '../insight/kind-words.ts';
 import { AgendaRows } from './agenda-rows.tsx';
 import { sayNearDay } from './rhythm-words.ts';
 import { daysBetween, type Looking } from './view.ts';
@@ -35,7 +36,7 @@ export function AgendaDays({ visit, agenda, looking, today }: Props) {
         <>
           <Heading level={2}>{say('agenda.sometime-heading')}</Heading>
           <Rows
-            rows={agenda.periods.map(({ id, what, names, state }) => ({
+            rows={agenda.periods.map(({ id, what, names, state, otherwise }) => ({
               key: id,
               main: (
                 <Link to={addresses.agendaOf(id)} alone>
@@ -43,7 +44,11 @@ export function AgendaDays({ visit, agenda, looking, today }: Props) {
                 </Link>
               ),
               beside:
-                state === 'asked' ? say('agenda.state-asked', { names: new Intl.ListFormat(language).format(names) }) : null,
+                state === 'asked'
+                  ? say(otherwise ? 'agenda.state-otherwise' : 'agenda.state-asked', {
+                      names: new Intl.ListFormat(language).format(names),
+                    })
+                  : null,
             }))}
           />
         </>
@@ -55,5 +60,6 @@ export function AgendaDays({ visit, agenda, looking, today }: Props) {
 function sayDayHeading({ say, language }: OwnerVisit, day: string, today: string): string {
   const words = sayNearDay(language, day);
   if (day === today) return say('agenda.today', { day: words });
-  return day === dayText(dayNumber(today) + 1) ? say('agenda.tomorrow', { day: words }) : words;
+  if (day === dayText(dayNumber(today) + 1)) return say('agenda.tomorrow', { day: words });
+  return capital(words, language);
 }

@@ -93,7 +93,13 @@ function Whole({ visit, one, today, problem, all }: Props & { readonly all: read
           {say('agreements.limits-are')} <bdi>{one.limits}</bdi>
         </Paragraph>
       )}
-      <Paragraph>{sayState(say, agreement, one.name, today)}</Paragraph>
+      <Paragraph>
+        {one.otherwise && one.state === 'asked' ? (
+          <Link to={addresses.asked(one.id)}>{say('agenda.state-otherwise', { names: one.name })}</Link>
+        ) : (
+          sayState(say, agreement, one.name, today)
+        )}
+      </Paragraph>
       {goesOn ? <Times visit={visit} one={one} times={next} heading="agenda.next-times" /> : null}
       {one.state === 'agreed' && past.length > 0 ? (
         <Times visit={visit} one={one} times={past} heading="agenda.past-times" />

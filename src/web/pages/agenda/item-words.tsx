@@ -2,6 +2,7 @@ import type { AgendaItem } from '../../../domain/agenda/agenda-item.ts';
 import { instantOf, wallOf } from '../../../domain/agenda/amsterdam.ts';
 import type { Language } from '../../say/languages.ts';
 import type { Say } from '../../say/say.ts';
+import { capital } from '../insight/kind-words.ts';
 import { sayNearDay } from './rhythm-words.ts';
 
 /** From when until when: "09:30", "09:30-10:15"; null when no time was said. The end is that of the wall, also when the clock changes in between. */
@@ -25,7 +26,7 @@ export function itemTitle(item: AgendaItem, language: Language): string {
     item.kind === 'agreement'
       ? [item.standing === 'asked' ? [] : item.agreement.names, item.agreement.what]
       : [item.appointment.withWhom === null ? [] : [item.appointment.withWhom], item.appointment.what];
-  return names.length === 0 ? what : `${namesOf(names, language)}: ${what}`;
+  return names.length === 0 ? capital(what, language) : `${namesOf(names, language)}: ${what}`;
 }
 
 /** How it stands, as the owner reads it; null when it goes as agreed. That something did not happen is not shown between other things. */
@@ -36,7 +37,7 @@ export function itemState(item: AgendaItem, say: Say, language: Language, ownerI
   const day = sayNearDay(language, time.onDay);
   switch (item.standing) {
     case 'asked':
-      return say('agenda.state-asked', { names: name });
+      return say(agreement.otherwise ? 'agenda.state-otherwise' : 'agenda.state-asked', { names: name });
     case 'moved':
       return time.turn?.saidBy === ownerId ? say('agenda.state-moved-waits', { name, day }) : say('agenda.state-moved', { day });
     case 'off':

@@ -7,6 +7,7 @@ import { addresses } from '../../addresses.ts';
 import { type OwnerVisit, page } from '../../page.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { capital } from '../insight/kind-words.ts';
 import { clockOf, itemTitle } from './item-words.tsx';
 import { sayNearDay } from './rhythm-words.ts';
 import { daysBetween, lookingAt } from './view.ts';
@@ -64,7 +65,7 @@ type DayProps = { readonly visit: OwnerVisit; readonly day: string; readonly ite
 function SheetDay({ visit: { language }, day, items }: DayProps) {
   return (
     <>
-      <Heading level={3}>{sayNearDay(language, day)}</Heading>
+      <Heading level={3}>{capital(sayNearDay(language, day), language)}</Heading>
       {items.filter(comes).map((item) => (
         <p key={`${item.kind} ${itemTitle(item, language)} ${item.time.at ?? ''}`}>
           {clockOf(item) === null ? null : <b>{clockOf(item)} </b>}

@@ -41,13 +41,21 @@ export function askFacts(say: Say, language: Language, ask: AskWords): readonly 
     ...(ask.forName === null ? [] : [say('asks.for', { name: ask.forName })]),
     sayTiming(say, language, ask.timing),
     ...(ask.whenWords === null ? [] : [ask.whenWords]),
-    ...(ask.limits === null ? [] : [say('asks.limits-are', { limits: ask.limits })]),
+    ...(ask.limits === null ? [] : [say('asks.limits-are', { limits: ask.limits.replace(/\.$/, '') })]),
     ...(ask.inReturn === null ? [] : [say('asks.in-return-is', { what: ask.inReturn })]),
     ...(ask.words === null ? [] : [ask.words]),
     ...(ask.several ? [say('asks.several')] : []),
     ...(ask.answerBy === null ? [] : [say('asks.answer-by-day', { day: sayNearDay(language, ask.answerBy) })]),
     say('asks.no-is-fine'),
   ];
+}
+
+/** The same, as who asked reads it themselves. */
+export function ownFacts(say: Say, language: Language, ask: Omit<AskWords, 'several'>): readonly string[] {
+  const facts = askFacts(say, language, { ...ask, several: false, answerBy: null });
+  const { answerBy } = ask;
+  const by = answerBy === null ? [] : [say('asks.answer-by-own', { day: sayNearDay(language, answerBy) })];
+  return [...facts.filter((line) => line !== say('asks.no-is-fine')), ...by];
 }
 
 type Names = {

@@ -1,9 +1,11 @@
 import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
 import { type AskWithPeople, readAsks } from '../../../usecases/asking/read-asks.ts';
 import { addresses } from '../../addresses.ts';
+import type { Visit } from '../../page.ts';
 import type { Say } from '../../say/say.ts';
 import { Actions, ButtonLink } from '../../ui/button.tsx';
 import { Heading, LinkList, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { capital } from '../insight/kind-words.ts';
 import { sayWhat } from './ask-text.ts';
 import { type Asking, bothAsk } from './asking.ts';
 
@@ -54,8 +56,12 @@ type Props = {
 
 function Listed({ asking: { visit, places }, title, asks, today }: Props) {
   if (asks.length === 0) return null;
-  const { say } = visit;
-  const links = asks.map((one) => ({ to: places.ask(one.id), text: sayWhat(say, one), note: sayAskState(say, one, today) }));
+  const { say, language } = visit;
+  const links = asks.map((one) => ({
+    to: places.ask(one.id),
+    text: capital(sayWhat(say, one), language),
+    note: sayStanding(visit, one, today),
+  }));
   return (
     <>
       <Heading level={2}>{title}</Heading>
@@ -64,6 +70,19 @@ function Listed({ asking: { visit, places }, title, asks, today }: Props) {
   );
 }
 
+/** How an ask stands, and with whom: "er is iemand: Kees", "gevraagd: Inge", "Ton kan iets anders". */
+function sayStanding({ say, language }: Pick<Visit, 'say' | 'language'>, ask: AskWithPeople, today: string): string {
+  const state = sayAskState(say, ask, today);
+  if (ask.state !== 'open' && ask.state !== 'settled') return state;
+  const named = (people: AskWithPeople['people']) => new Intl.ListFormat(language).format(people.map(({ name }) => name));
+  const agreed = ask.people.filter((one) => one.state === 'agreed');
+  const asked = ask.people.filter((one) => one.state === 'asked');
+  const [otherwise] = asked.filter(({ answer }) => answer === 'otherwise');
+  if (agreed.length === 0 && otherwise !== undefined) return `${otherwise.name} ${say('asks.person.otherwise')}`;
+  const names = named(agreed.length > 0 ? agreed : asked);
+  return names === '' ? state : say('asks.state-with', { state, names });
+}
+
 /** How an ask stands, in a few words: gevraagd, er is iemand, rust nu. */
-export const sayAskState = (say: Say, { state, timing }: AskWithPeople, today: string): string =>
+const sayAskState = (say: Say, { state, timing }: AskWithPeople, today: string): string =>
   say(timing.untilOn < today && state !== 'withdrawn' ? 'asks.state.over' : `asks.state.${state}`);

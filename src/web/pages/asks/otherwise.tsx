@@ -36,17 +36,18 @@ function show(asking: Asking, one: OneAsked, problem: Exclude<OtherwiseProblem, 
   const { say, language, form, around } = visit;
   const { asked } = one;
   const { name } = asked;
+  const today = dutchDay(around.now());
   const words = asked.answerWords ?? '';
   const text = problem === null ? null : say(`asks.problem.${problem}`, { name });
   const elsewhere = problem === 'taken' || problem === 'nothing-proposed';
   const wrong = text === null || problem === null ? null : { field: elsewhere ? 'hoe-vaak' : fieldOfTiming(problem), text };
-  const typed = form.get('hoe-vaak') === '' || problem === 'nothing-proposed' ? proposedIn(one) : typedIn(form);
+  const typed = form.get('hoe-vaak') === '' || problem === 'nothing-proposed' ? proposedIn(one, today) : typedIn(form);
   const body = (
     <>
       <ErrorSummary title={say('circle.not-yet')} problems={wrong === null ? [] : [wrong]} />
       <Paragraph lead>{say('asks.otherwise-lead', { name, words })}</Paragraph>
       <Form to={places.asked(asked.id, '/anders')} carry={{ voorstel: words }}>
-        <WhenFields say={say} language={language} typed={typed} today={dutchDay(around.now())} problem={wrong} />
+        <WhenFields say={say} language={language} typed={typed} today={today} problem={wrong} />
         <Note>{say('asks.otherwise-after', { name })}</Note>
         <Actions>
           <Button>{say('asks.otherwise-agree')}</Button>
@@ -58,8 +59,8 @@ function show(asking: Asking, one: OneAsked, problem: Exclude<OtherwiseProblem, 
   return asking.show({ title: say('asks.otherwise-title'), body, back, status: problem === null ? 200 : 422 });
 }
 
-function proposedIn({ asked }: OneAsked): TypedTiming {
-  const timing = proposedTiming(asked.timing, asked.answerWords ?? '');
+function proposedIn({ asked }: OneAsked, today: string): TypedTiming {
+  const timing = proposedTiming(asked.timing, asked.answerWords ?? '', today);
   const rhythm = plainRhythm(timing) ?? 'once';
   const until = rhythm === 'once' ? '' : timing.untilOn;
   const minutes = timing.minutes === null ? '' : String(timing.minutes);

@@ -4,9 +4,9 @@ import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Actions, ButtonLink } from '../../ui/button.tsx';
 import { Heading, Link, Note, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
-import { sayDay } from '../snapshots/moment-words.ts';
 import { sayHowOften } from './gap-words.ts';
 import { JustAnswered } from './just-answered.tsx';
+import { sayLastDay } from './last-day.ts';
 import { QuestionCard } from './question-card.tsx';
 
 /** With whom the owner keeps in touch, what is asked today, and whose birthday it is. */
@@ -73,7 +73,7 @@ function row(visit: OwnerVisit, { alter, rhythm, lastOn }: KeptTie) {
         ? say('keeping.list.ideal', { gap: sayHowOften(say, rhythm.idealDays) })
         : say('keeping.list.stopped'),
     rhythm?.birthday ? say('keeping.list.birthday') : null,
-    lastOn === null ? say('keeping.list.unknown') : say('keeping.list.last', { date: sayDay(visit, lastOn) }),
+    lastOn === null ? say('keeping.list.unknown') : say('keeping.list.last', { date: sayLastDay(visit, lastOn) }),
   ];
   return {
     key: alter.id,

@@ -4,8 +4,8 @@ import type { OwnerVisit } from '../../page.ts';
 import { Actions, Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Paragraph } from '../../ui/words.tsx';
-import { sayDay } from '../snapshots/moment-words.ts';
 import { sayHowLong } from './gap-words.ts';
+import { sayLastDay } from './last-day.ts';
 
 type Props = { readonly visit: OwnerVisit; readonly question: QuestionOfToday; readonly back: string };
 
@@ -17,7 +17,7 @@ export function QuestionCard({ visit, question, back }: Props) {
     <section>
       <Heading level={2}>{say('keeping.ask.question', { name })}</Heading>
       <Paragraph>
-        {lastOn === null ? say('keeping.ask.unknown') : say('keeping.ask.last', { date: sayDay(visit, lastOn) })}{' '}
+        {lastOn === null ? say('keeping.ask.unknown') : say('keeping.ask.last', { date: sayLastDay(visit, lastOn) })}{' '}
         {isLong ? say('keeping.ask.long', { gap: sayHowLong(say, longestDays) }) : null}
       </Paragraph>
       <Form to={addresses.answerContact()} act={around.newId()} carry={{ wie: alterId, back }}>

@@ -7,8 +7,8 @@ import { Actions, ButtonLink } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { Meanwhile } from '../circle/meanwhile.tsx';
-import { sayDay } from '../snapshots/moment-words.ts';
 import { sayHowOften } from './gap-words.ts';
+import { sayLastDay } from './last-day.ts';
 import { JustNoted, NotedContacts } from './noted-contacts.tsx';
 import { RhythmForm, type TypedRhythm } from './rhythm-form.tsx';
 import { withTie } from './with-tie.ts';
@@ -67,7 +67,7 @@ function show(visit: OwnerVisit, tie: KeptTieInFull, { typed, refusal }: Shown):
       <JustNoted visit={visit} alterId={id} />
       {query.get('gedaan') === 'bewaard' ? <Note said>{say('keeping.rhythm.kept')}</Note> : null}
       <Paragraph>
-        {lastOn === null ? say('keeping.tie.unknown') : say('keeping.tie.last', { date: sayDay(visit, lastOn) })}{' '}
+        {lastOn === null ? say('keeping.tie.unknown') : say('keeping.tie.last', { date: sayLastDay(visit, lastOn) })}{' '}
         {say('keeping.tie.agreed')}
       </Paragraph>
       <Actions>

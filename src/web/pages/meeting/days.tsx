@@ -13,6 +13,7 @@ import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { actOf } from '../circle/with-circle.ts';
+import { capital } from '../insight/kind-words.ts';
 import { DayChoices } from './day-choices.tsx';
 import { sayMoment } from './meeting-words.ts';
 import { todayOf, withInvitee, withMeeting } from './with-meeting.ts';
@@ -115,7 +116,7 @@ function Proposed({ visit, whole, day }: ProposedProps) {
   return (
     <section aria-labelledby={`dag-${day.id}`}>
       <Heading level={2} id={`dag-${day.id}`}>
-        {moment}
+        {capital(moment, language)}
       </Heading>
       {isChosen ? <Paragraph>{say('meeting.days.chosen')}</Paragraph> : null}
       {answers.length === 0 ? <Paragraph soft>{say('meeting.days.nobody')}</Paragraph> : null}

@@ -42,7 +42,7 @@ export const sayBounds = (say: Say, language: Language, { untilOn, substitute, l
   [
     ...(untilOn === null ? [] : [say('meeting.task.until-day', { day: sayDate(language, untilOn) })]),
     ...(substitute === null ? [] : [say('meeting.task.substitute-is', { who: substitute })]),
-    ...(limits === null ? [] : [say('meeting.task.limits-are', { limits })]),
+    ...(limits === null ? [] : [say('meeting.task.limits-are', { limits: limits.replace(/\.$/, '') })]),
   ].join(' ');
 
 /** Everything of a thing of the plan but what it is: who, until when, and how it stands. */

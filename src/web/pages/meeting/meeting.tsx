@@ -64,10 +64,11 @@ function show(visit: OwnerVisit, whole: WholeMeeting): Answer {
 }
 
 /** What would come next, as far as that is clear; null once it is closed. */
-function nextOf({ meeting: one, invitees, tasks }: WholeMeeting) {
+function nextOf({ meeting: one, days, invitees, tasks }: WholeMeeting) {
   if (one.closedAt !== null) return null;
   if (invitees.length === 0) return { to: addresses.meetingChoose(one.id), text: 'meeting.next.who' } as const;
-  if (one.heldOn === null) return { to: addresses.meetingDays(one.id), text: 'meeting.next.days' } as const;
+  if (one.heldOn === null)
+    return { to: addresses.meetingDays(one.id), text: days.length === 0 ? 'meeting.next.days' : 'meeting.next.choose' } as const;
   if (tasks.length === 0) return { to: addresses.meetingPlan(one.id), text: 'meeting.next.plan' } as const;
   return { to: addresses.meetingClose(one.id), text: 'meeting.next.close' } as const;
 }
