@@ -155,6 +155,9 @@ describe('thanking', () => {
       ['woensdag', '2026-03-11'],
       ['dinsdag', '2026-03-10'],
     ]);
+    const now = agreed('vandaag', { timing: once(today) });
+    expect(tookPlace([now], today)).toEqual([]);
+    expect(tookPlace([{ ...now, turns: [turn(today, 'done')] }], today)).toHaveLength(1);
     expect(tookPlace([agreed('morgen', { timing: once('2026-03-13') })], today)).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { dayNumber, dayText } from '../agenda/day.ts';
 import { isPeriod } from '../agenda/days-of-timing.ts';
 import { standingOf, type Turn, timesOf } from '../agenda/times.ts';
 import type { Timing } from '../agenda/timing.ts';
@@ -43,4 +44,10 @@ export function lastDay(one: SaidYes, today: string): string | null {
   if (!isPeriod(timing)) return daysOf(one).findLast((day) => day <= today) ?? null;
   const last = endedOn !== null && endedOn < timing.untilOn ? endedOn : timing.untilOn;
   return stands(one) && last <= today ? last : null;
+}
+
+/** The last day on which it took place: before today, or today once somebody said so; null when there is none yet. */
+export function tookPlaceOn(one: SaidYes, today: string): string | null {
+  const doneToday = one.turns.some(({ state, onDay, toDay }) => state === 'done' && (toDay ?? onDay) === today);
+  return doneToday ? today : lastDay(one, dayText(dayNumber(today) - 1));
 }

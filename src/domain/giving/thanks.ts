@@ -1,6 +1,6 @@
 import { dayNumber } from '../agenda/day.ts';
 import { wayOf } from './between.ts';
-import { lastDay, type SaidYes, stands } from './said-yes.ts';
+import { type SaidYes, stands, tookPlaceOn } from './said-yes.ts';
 
 /** What can be added to a thank-you; none of it is chosen beforehand. */
 export const thankPieces = ['much', 'pleasant', 'there', 'on', 'again'] as const;
@@ -16,7 +16,7 @@ export const canThank = (one: SaidYes): boolean => wayOf(one.kind) !== 'from-own
 export function tookPlace(all: readonly SaidYes[], today: string): readonly { readonly one: SaidYes; readonly day: string }[] {
   return all
     .flatMap((one) => {
-      const day = canThank(one) ? lastDay(one, today) : null;
+      const day = canThank(one) ? tookPlaceOn(one, today) : null;
       return day === null || dayNumber(today) - dayNumber(day) > broughtUpFor ? [] : [{ one, day }];
     })
     .toSorted((one, other) => other.day.localeCompare(one.day) || one.one.id.localeCompare(other.one.id));

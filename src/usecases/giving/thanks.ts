@@ -6,7 +6,7 @@ import { saidYesTo } from '../../database/giving/said-yes.ts';
 import type { Viewer } from '../../database/viewer.ts';
 import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import type { KeptAlter } from '../../domain/circle/kept-circle.ts';
-import { lastDay, type SaidYes } from '../../domain/giving/said-yes.ts';
+import { type SaidYes, tookPlaceOn } from '../../domain/giving/said-yes.ts';
 import { canThank, tookPlace } from '../../domain/giving/thanks.ts';
 import type { Around } from '../around.ts';
 
@@ -49,7 +49,7 @@ export const readThankYou = (viewer: Viewer, agreementId: string): Promise<Thank
 export const canBeThanked = (viewer: Viewer, around: Around, agreementId: string): Promise<boolean> =>
   viewer.do(async (db) => {
     const [one] = await saidYesTo(db, { agreementId });
-    if (one === undefined || !canThank(one) || lastDay(one, dutchDay(around.now())) === null) return false;
+    if (one === undefined || !canThank(one) || tookPlaceOn(one, dutchDay(around.now())) === null) return false;
     return (await peopleHere(db)).cards.has(one.participantId);
   });
 
