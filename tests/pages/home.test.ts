@@ -15,7 +15,7 @@ import { beginIn, tell } from '../support/circle-with.ts';
 import { fieldsOf, formTo, send, words } from '../support/forms.ts';
 import { all } from '../support/html.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
-import { gives, joins } from '../support/takes-part.ts';
+import { gives, joins, opensLink } from '../support/takes-part.ts';
 
 let store: TestStore;
 let app: TestApp;
@@ -70,12 +70,12 @@ test('what is today and who comes stand in order of time, and then the first thi
   await addAppointment(owner, around, { actId: randomUUID(), what: 'Huisarts', withWhom: '', place: '', ...day });
   const first = await said();
   expect(first).toContain('Vandaag staat er niets.');
-  expect(first).toMatch(/Daarna\s*Huisarts\s*morgen, dinsdag 9 maart, 08:15/);
+  expect(first).toMatch(/Daarna\s*Morgen, dinsdag 9 maart, 08:15\s*Huisarts/);
   later(1);
   const second = await said();
   expect(second).not.toContain('Vandaag staat er niets.');
   expect(second).toMatch(/08:15\s*Huisarts.*09:30–10:00\s*Kees: De container/s);
-  expect(second).toMatch(/Daarna\s*Kees: De container\s*dinsdag 16 maart/);
+  expect(second).toMatch(/Daarna\s*Dinsdag 16 maart, 09:30–10:00\s*Kees: De container/);
   expect(second).not.toContain('De afgelopen dagen');
   later(1);
   const third = await today();
@@ -184,4 +184,21 @@ test('while somebody sits beside the owner, nothing is told of who sees what', a
   expect(await said()).toContain('Kees mag nog even meekijken.');
   await app.visit('/samen/wie-helpt', { form: { name: 'Anne' } });
   expect(await said()).not.toContain('Kees mag nog');
+});
+
+test('who takes part reads what they promised with the next time, what was asked, and what they may want themselves', async () => {
+  const phone = app.another();
+  await opensLink(store, phone, kees, now);
+  const home = async () => words(await phone.visit(addresses.guestHome(kees.id)));
+  expect(await home()).toMatch(/Wat wil je zelf\?\s*Wat jij goed kunt en graag wilt\s*Mijn eigen kring/);
+  const id = await agreed();
+  await asksHere(owner, around, { to: [kees.id], what: 'Mee naar de markt' });
+  const first = await home();
+  expect(first).toMatch(
+    /vraagt\s*Mee naar de markt.*Wat je hebt toegezegd\s*Dinsdag 9 maart, 09:30–10:00\s*De container\s*Je zei ja\./s,
+  );
+  expect(first).not.toContain('Anja');
+  await changeOwnTurn(kees, around, { agreementId: id, day: '2027-03-09', does: 'unable' });
+  expect(await home()).toMatch(/Wat je hebt toegezegd\s*Dinsdag 16 maart, 09:30–10:00\s*De container/);
+  expect(links(await phone.visit(addresses.guestHome(kees.id)))).toContain(addresses.guestAgendaOf(kees.id, id));
 });

@@ -4,7 +4,7 @@ import { addresses } from '../../addresses.ts';
 import type { GuestVisit } from '../../page.ts';
 import { Heading, Link, Rows } from '../../ui/words.tsx';
 import { sayClock } from '../agenda/item-words.tsx';
-import { sayNearDay, sayTiming } from '../agenda/rhythm-words.ts';
+import { sayDayFirst, sayTiming } from '../agenda/rhythm-words.ts';
 import { sayOwnTime } from './agenda.tsx';
 
 type Props = { readonly visit: GuestVisit; readonly standing: Standing; readonly promised: readonly Promised[] };
@@ -16,11 +16,14 @@ export function WhatYouPromised({ visit, standing, promised }: Props) {
   const rows = promised.map((one) => ({
     key: one.agreement.id,
     main: (
-      <Link to={addresses.guestAgendaOf(guest.id, one.agreement.id)} alone>
-        <bdi>{one.agreement.what}</bdi>
-      </Link>
+      <>
+        {one.next === null ? null : <b>{sayNext(visit, one)} </b>}
+        <Link to={addresses.guestAgendaOf(guest.id, one.agreement.id)} alone>
+          <bdi>{one.agreement.what}</bdi>
+        </Link>
+      </>
     ),
-    beside: [say('agreements.own-state.agreed'), sayNext(visit, standing, one)].join(' '),
+    beside: [say('agreements.own-state.agreed'), sayBeside(visit, standing, one)].join(' '),
   }));
   return (
     <>
@@ -30,11 +33,14 @@ export function WhatYouPromised({ visit, standing, promised }: Props) {
   );
 }
 
-function sayNext(visit: GuestVisit, standing: Standing, { agreement, next }: Promised): string {
-  const { say, language } = visit;
-  if (next === null) return sayTiming(say, language, { ...agreement, startsOn: agreement.fromOn });
+function sayNext({ language }: GuestVisit, { agreement, next }: Promised): string {
+  if (next === null) return '';
   const clock = sayClock(next.day, next.at, agreement.minutes);
-  const day = [sayNearDay(language, next.day), clock].filter((part) => part !== null).join(', ');
-  const state = sayOwnTime(visit, standing, next);
-  return `${say('home.own-next', { day })}${state === null ? '' : ` (${state})`}`;
+  return [sayDayFirst(language, next.day), clock].filter((part) => part !== null).join(', ');
+}
+
+/** Until when it is, or between which days; and what is otherwise about the next time. */
+function sayBeside(visit: GuestVisit, standing: Standing, { agreement, next }: Promised): string {
+  if (next === null) return sayTiming(visit.say, visit.language, { ...agreement, startsOn: agreement.fromOn });
+  return sayOwnTime(visit, standing, next) ?? '';
 }

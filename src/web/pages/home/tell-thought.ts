@@ -5,12 +5,18 @@ import type { Thought } from '../../../usecases/home/today.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { itemState } from '../agenda/item-words.tsx';
-import { sayNearDay } from '../agenda/rhythm-words.ts';
-import { sayQuestion } from '../asks/ask-text.ts';
+import { sayDayFirst, sayNearDay } from '../agenda/rhythm-words.ts';
+import { sayWhat } from '../asks/ask-text.ts';
 import { saySharing } from '../circle/sharing-note.tsx';
 
 /** Something to think about in words, where it leads, and what that link says. */
-export type Told = { readonly words: readonly string[]; readonly to: string; readonly look: string };
+export type Told = {
+  /** Another heading than that there is one thing to think about. */
+  readonly heading?: string;
+  readonly words: readonly string[];
+  readonly to: string;
+  readonly look: string;
+};
 
 type Leading = Exclude<Thought, { readonly kind: 'contact' | 'did-it-happen' }>;
 type Of<Kind extends Leading['kind']> = Extract<Leading, { readonly kind: Kind }>;
@@ -45,14 +51,14 @@ export function tellThought(visit: OwnerVisit, thought: Leading): Told {
     case 'follow-up': {
       const { about, subjectId, what } = thought.thing;
       const to = addresses.followUp(about === 'step' ? 'stap' : 'afspraak', subjectId);
-      return { words: [what, say('keeping.follow.title')], to, look: say('home.follow-look') };
+      return { heading: say('keeping.follow.title'), words: [what], to, look: say('home.follow-look') };
     }
   }
 }
 
 function tellAsk({ say, language, around }: OwnerVisit, { ask, why }: Of<'ask'>): Told {
   const leads = { to: addresses.ask(ask.id), look: say('home.ask-look') };
-  const question = sayQuestion(say, ask);
+  const question = say('home.asked', { what: sayWhat(say, ask) });
   const other = ask.people.find(({ state, answer }) => state === 'asked' && answer === 'otherwise');
   if (why === 'otherwise' && other !== undefined) {
     const words = say('asks.person-otherwise', { name: other.name, words: other.answerWords ?? '' });
@@ -69,9 +75,8 @@ function tellAsk({ say, language, around }: OwnerVisit, { ask, why }: Of<'ask'>)
 
 function tellTurn({ say, language, owner }: OwnerVisit, { item }: Of<'open-turn'>): Told {
   const { agreement, time } = item;
-  const day = sayNearDay(language, time.day);
   const state = itemState(item, say, language, owner.id);
-  const words = [say('home.turn', { day: day.charAt(0).toUpperCase() + day.slice(1), what: agreement.what })];
+  const words = [say('home.turn', { day: sayDayFirst(language, time.day), what: agreement.what })];
   return {
     words: state === null ? words : [...words, `${state}.`],
     to: addresses.agendaOf(agreement.id, time.onDay),

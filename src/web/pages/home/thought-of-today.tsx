@@ -29,7 +29,7 @@ function Leads({ visit, told }: { readonly visit: OwnerVisit; readonly told: Tol
   return (
     <section aria-labelledby="denk">
       <Heading level={2} id="denk">
-        {visit.say('home.think')}
+        {told.heading ?? visit.say('home.think')}
       </Heading>
       {told.words.map((line) => (
         <Paragraph key={line}>

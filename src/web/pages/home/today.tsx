@@ -2,7 +2,7 @@ import { readToday } from '../../../usecases/home/read-today.ts';
 import type { Today } from '../../../usecases/home/today.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Link, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { AgendaRows } from '../agenda/agenda-rows.tsx';
@@ -27,6 +27,7 @@ function show(visit: OwnerVisit, day: Today): Answer {
   const { say, language } = visit;
   const { egoName, items, meetings, notes, birthdays, thought } = day;
   const empty = items.length + meetings.length + birthdays.length === 0;
+  const toCircle = empty && thought === null;
   const body = (
     <>
       <Heading level={1}>{say('home.heading', { day: sayNearDay(language, day.day) })}</Heading>
@@ -39,13 +40,17 @@ function show(visit: OwnerVisit, day: Today): Answer {
       {empty ? <Paragraph lead>{say('home.nothing')}</Paragraph> : null}
       <Meetings visit={visit} meetings={meetings} />
       {items.length === 0 ? null : <AgendaRows visit={visit} items={items} notes={notes} />}
-      {empty && thought === null ? <ButtonLink to={addresses.circle()}>{say('shell.to-circle')}</ButtonLink> : null}
+      {toCircle ? (
+        <Actions>
+          <ButtonLink to={addresses.circle()}>{say('shell.to-circle')}</ButtonLink>
+        </Actions>
+      ) : null}
       {day.next === null ? null : <NextThing visit={visit} next={day.next} today={day.day} />}
       {thought === null ? null : <ThoughtOfToday visit={visit} thought={thought} />}
       {day.thanks === null ? null : <Thanks visit={visit} thanks={day.thanks} />}
       <QuietLinks
         links={[
-          { to: addresses.circle(), text: say('shell.to-circle') },
+          ...(toCircle ? [] : [{ to: addresses.circle(), text: say('shell.to-circle') }]),
           { to: addresses.agenda(), text: say('agenda.title') },
           { to: addresses.newAsk(), text: say('asks.new') },
           { to: addresses.opensFirst(), text: say('home.opens-link') },
