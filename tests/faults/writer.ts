@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { openStore } from '../../src/database/open.ts';
 import { insertOwner } from '../../src/database/owners.ts';
-import { plainLettersTo, sendRound } from '../support/plain-letters.ts';
+import { lettersAndInvitationsTo, sendRound } from '../support/plain-letters.ts';
 
 const [folder = '', most = '1000000000', post = ''] = process.argv.slice(2);
 const store = await openStore({ folder, production: false }).catch((problem: unknown) => {
@@ -25,7 +25,7 @@ async function write(): Promise<void> {
 }
 
 async function send(): Promise<void> {
-  if (post !== '') await sendRound(store, { now: () => new Date(), newId: () => randomUUID() }, plainLettersTo(post));
+  if (post !== '') await sendRound(store, { now: () => new Date(), newId: () => randomUUID() }, lettersAndInvitationsTo(post));
 }
 
 await Promise.all([send(), write(), write(), write()]);

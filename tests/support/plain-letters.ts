@@ -6,6 +6,7 @@ import { type LettersOut, sendLetters } from '../../src/jobs/letters/send-letter
 import { openLine } from '../../src/jobs/outside/smtp-line.ts';
 import type { Around } from '../../src/usecases/around.ts';
 import { type NewLetter, putLetter } from '../../src/usecases/letters/put-letter.ts';
+import { helperLetter } from '../../src/web/letters/helper-letter.ts';
 
 /** How letters go in a test. */
 export type TestLetters = Omit<LettersOut, 'onProblem'>;
@@ -23,6 +24,12 @@ export const plainLettersTo = (url: string): TestLetters => ({
     ),
   },
 });
+
+/** The same, and invitations in their real words. */
+export function lettersAndInvitationsTo(url: string): TestLetters {
+  const plain = plainLettersTo(url);
+  return { ...plain, kinds: { ...plain.kinds, 'helper-letter': helperLetter } };
+}
 
 /** One round, in which a letter that cannot be written fails the test. */
 export const sendRound = (store: Store, around: Around, out: TestLetters): Promise<void> =>

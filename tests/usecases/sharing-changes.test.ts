@@ -102,7 +102,8 @@ onEveryEngine('what changes in who may see what', (open) => {
     expect(await lowerAccess(viewer, aroundNow, { participantId: kees })).toEqual({ ok: true, value: 'nothing' });
     expect(await liveSets(viewer, kees)).toEqual(['own-agreements']);
     expect(await liveSets(viewer, kees, inDays(4))).toEqual(['own-agreements', 'own-agreements']);
-    expect(await store.as('naober_keeper', null, (db) => db.selectFrom('outbox').select('id').execute())).toEqual([]);
+    for (const table of ['outbox', 'letter'] as const)
+      expect(await store.as('naober_keeper', null, (db) => db.selectFrom(table).select('id').execute())).toEqual([]);
   });
 
   it('the drawing is for a guest of whom is said that no family is in the circle, and shuts when that is not so', async () => {

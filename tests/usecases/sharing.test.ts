@@ -136,6 +136,7 @@ onEveryEngine('who may see what', (open) => {
     expect(await revokeAllOf(viewer, aroundNow, kees)).toEqual({ ok: true, value: 'nothing' });
     expect(await namesSeen(kees)).toEqual([]);
     expect((await factsOf(viewer)).filter(({ kind }) => kind === 'grant-revoked')).toHaveLength(2);
-    expect(await store.as('naober_keeper', null, (db) => db.selectFrom('outbox').select('id').execute())).toEqual([]);
+    for (const table of ['outbox', 'letter'] as const)
+      expect(await store.as('naober_keeper', null, (db) => db.selectFrom(table).select('id').execute())).toEqual([]);
   });
 });

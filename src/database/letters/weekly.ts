@@ -43,8 +43,8 @@ export async function weeklyReaders(db: Db, { guests, owners, every, day, since 
   const { rows } = await sql<LetterReader>`
     select p.owner_id as "ownerId", p.id as "participantId" from participant p
       join participant_card c on c.participant_id = p.id join owner o on o.id = p.owner_id
-    where p.id = any (${[...guests]}::uuid[]) and p.left_at is null and p.blocked_at is null and o.shut_at is null
-      and c.letter_every = ${wanted} and ${none} and l.participant_id = p.id)
+    where p.id = any (${[...guests]}::uuid[]) and p.joined_at is not null and p.left_at is null
+      and p.blocked_at is null and o.shut_at is null and c.letter_every = ${wanted} and ${none} and l.participant_id = p.id)
       and exists (select from agreement a where a.participant_id = p.id and a.state in ('asked', 'agreed') and ${stands})
     union all
     select o.id, null from owner o
