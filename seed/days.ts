@@ -28,7 +28,7 @@ export const days: Readonly<Record<string, Days>> = {
     ],
     rhythms: [
       ['Inge', 'two-weeks', 60],
-      ['Maaike', 'week', 60],
+      ['Maaike', 'two-weeks', 60],
       ['Joris', null, 60, 'birthday'],
     ],
     spoke: [
@@ -57,7 +57,7 @@ export const days: Readonly<Record<string, Days>> = {
       ['Het koor', '', 'De Hofkamer', { on: ['MO'], at: '19:30', minutes: 90 }],
     ],
     rhythms: [
-      ['Jeroen', 'week', 40],
+      ['Jeroen', 'two-weeks', 40],
       ['Anja', null, 40, 'birthday'],
     ],
     spoke: [

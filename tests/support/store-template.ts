@@ -45,7 +45,7 @@ export async function townTemplate(): Promise<string> {
   if (existsSync(town)) return town;
   const making = `${town}.${process.pid}`;
   cpSync(await embeddedTemplate(), making, { recursive: true });
-  const store = await openStore({ folder: making, production: false });
+  const store = await openStore({ folder: making, production: false, waitForTurn: 30_000 });
   await plantTown(store, { now: () => new Date(), newId: randomUUID });
   await store.close();
   try {
