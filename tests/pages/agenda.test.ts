@@ -91,15 +91,15 @@ test('the owner swaps two times in one act, reads with whom, and takes both back
   const nothing = await send(app, form);
   expect([nothing.status, words(nothing).includes('Kies een keer om mee te wisselen.')]).toEqual([422, true]);
   const swapped = await send(app, form, { met: choiceNamed(form, 'Anja, maandag 29 maart') });
-  expect(words(swapped)).toMatch(/maandag 29 maart, 09:30[\s\S]*Kees zei nog niet of dat kan\.? Gewisseld met Anja\./);
+  expect(words(swapped)).toMatch(/maandag 29 maart, 09:30[\s\S]*Kees zei nog niet of dat kan\.?\s*Gewisseld met Anja\./i);
   expect(words(await app.visit(addresses.agenda()))).toMatch(
     /dinsdag 23 maart[\s\S]*Anja: De container[\s\S]*maandag 29 maart[\s\S]*Kees: De container/i,
   );
   const read = words(await phone.visit(addresses.guestAgendaOf(kees.id, id, '2027-03-23')));
-  expect([read.includes('wil dit verzetten van dinsdag 23 maart. Kan dat?'), read.includes('Anja')]).toEqual([true, false]);
+  expect([/wil dit verzetten van dinsdag 23 maart\. Kan dat\?/i.test(read), read.includes('Anja')]).toEqual([true, false]);
   const back = await send(app, formTo(await app.visit(addresses.agendaOf(other, '2027-03-29')), addresses.agendaSwap(other)));
-  expect(words(back)).toContain('maandag 29 maart');
-  expect(words(await app.visit(here))).not.toMatch(/Gewisseld|verzet van/);
+  expect(words(back)).toMatch(/maandag 29 maart/i);
+  expect(words(await app.visit(here))).not.toMatch(/Gewisseld|verzet van/i);
 });
 
 test('the owner moves a time: what was typed stays when it can not be, and who does it says whether it suits', async () => {

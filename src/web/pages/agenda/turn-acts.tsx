@@ -36,10 +36,8 @@ export function TurnActs({ visit, one, today, problem, time, swaps }: Props) {
   return (
     <>
       <Heading level={2}>{[sayNearDay(language, time.day), clock].filter((part) => part !== null).join(', ')}</Heading>
-      <Note>
-        {timeState(say, language, { time, one, ownerId: owner.id }) ?? say('agenda.as-agreed')}
-        {swaps.swapped === null ? null : ` ${say('agenda.swapped', { name: swaps.swapped.name })}`}
-      </Note>
+      <Note>{timeState(say, language, { time, one, ownerId: owner.id }) ?? say('agenda.as-agreed')}</Note>
+      {swaps.swapped === null ? null : <Paragraph>{say('agenda.swapped', { name: swaps.swapped.name })}</Paragraph>}
       {ownerCan.tell(time, who) ? <Tell {...acts} /> : null}
       {swaps.swapped !== null && time.day >= today ? <SwapBack {...acts} /> : null}
       {swaps.swapped === null && ownerCan.back(time, who) ? (
