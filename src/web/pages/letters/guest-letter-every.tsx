@@ -3,7 +3,7 @@ import type { Standing } from '../../../usecases/guest/read-standing.ts';
 import { chooseOwnLetterEvery, readOwnLetterEvery } from '../../../usecases/letters/letter-every.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type GuestVisit, page } from '../../page.ts';
-import { Note, Paragraph } from '../../ui/words.tsx';
+import { Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { guestPage, hostOf, withStanding } from '../guest/guest-page.tsx';
 import { EveryForm, everyIn } from './every-form.tsx';
 
@@ -34,6 +34,7 @@ async function show(visit: GuestVisit, standing: Standing, yours: LetterEvery | 
       {reaches === 'no-address' ? <Note>{say('letters.every-no-address-guest')}</Note> : null}
       {reaches === 'muted' ? <Note>{say('letters.every-muted')}</Note> : null}
       <EveryForm say={say} to={addresses.guestLetterEvery(guest.id)} every={every} yours={yours} />
+      {reaches === 'yes' ? null : <QuietLinks links={[{ to: addresses.guestAboutMe(guest.id), text: say('guest.about-me') }]} />}
     </>
   );
   const back = { to: addresses.guestMessages(guest.id), text: say('shell.back') };
