@@ -153,6 +153,49 @@ test('who can not come once says so on a phone, without an account or JavaScript
   for (const page of [kees, anja, hanneke]) await page.context().close();
 });
 
+const sends = (page: Page) => Promise.all([page.waitForNavigation(), page.locator('main form button').first().click()]);
+
+/** Says what somebody would like, or would do, for a round of help. */
+async function putsIn(page: Page, side: 'vraag' | 'aanbod', kind: string, what: string): Promise<void> {
+  await page.goto(`${naober.address}/ketens/${side}`);
+  await page.getByLabel('In jouw woorden').fill(what);
+  await page.locator('main label', { hasText: kind }).locator('input').check();
+  await page.getByLabel('Mensen die hun kring aan die van mij koppelden').check();
+  await press(page, 'Zet erbij');
+  expect(await said(page)).toContain(what);
+}
+
+test('two whose circles are linked help each other in a round, and read who it is once both said yes', async () => {
+  const { hanneke, kees, home } = await keesIsAsked(false);
+  const site = naober.address;
+  await beginsCircle(kees, site, 'Kees', 'Mo');
+  for (const page of ['eigen-kring', 'kringen']) {
+    await kees.goto(`${home}/${page}`);
+    await sends(kees);
+  }
+  await hanneke.goto(`${site}/uitnodigen/${home.split('/').at(-1)}/kringen`);
+  await sends(hanneke);
+  await putsIn(hanneke, 'vraag', 'Praktische hulp', 'Iemand die mijn band plakt');
+  await putsIn(hanneke, 'aanbod', 'Gezelschap', 'Samen soep koken');
+  await putsIn(kees, 'vraag', 'Gezelschap', 'Een keer samen eten');
+  await putsIn(kees, 'aanbod', 'Praktische hulp', 'Fietsen maken');
+  await press(kees, 'Kijk of er een rondje is');
+  expect(await said(kees)).toMatch(/Iemand die mijn band plakt[\s\S]*Samen soep koken/);
+  expect(await said(kees)).not.toContain('Hanneke');
+  await press(kees, 'Ja, ik doe mee');
+  await hanneke.goto(`${site}/afspraken`);
+  await press(hanneke, 'Rondjes hulp');
+  await press(hanneke, /^Er is een rondje\./);
+  expect(await said(hanneke)).not.toContain('Kees');
+  await press(hanneke, 'Ja, ik doe mee');
+  expect(await said(hanneke)).toContain('Kees: jullie helpen elkaar');
+  await press(hanneke, 'Naar je afspraken');
+  expect(await said(hanneke)).toContain('Kees: Iemand die mijn band plakt');
+  await kees.goto(`${site}/afspraken`);
+  expect(await said(kees)).toContain('Hanneke: Een keer samen eten');
+  for (const page of [hanneke, kees]) await page.context().close();
+});
+
 test('an open page hides what may not be seen any more at the next heartbeat, and shows what anybody gets', async () => {
   const { hanneke, kees, home } = await keesIsAsked(true);
   await kees.clock.install();

@@ -20,11 +20,21 @@ export type OwnStep = {
   readonly agreementId: string | null;
   readonly place: number;
   readonly size: number;
+  /** What the viewer put in themselves for this; null once it is gone. */
+  readonly givesId: string | null;
+  readonly getsId: string | null;
+  readonly ownOffer: string | null;
+  readonly ownAsk: string | null;
 };
+
+const own = (id: 'gives_id' | 'gets_id') =>
+  sql<string | null>`(select i.what from chain_item i where i.id = ${sql.ref(`chain_step.${id}`)})`;
 
 const selection = (db: Db) =>
   db
     .selectFrom('chain_step')
+    .select(['gives_id as givesId', 'gets_id as getsId'])
+    .select([own('gives_id').as('ownOffer'), own('gets_id').as('ownAsk')])
     .select(['id', 'round_id as roundId', 'asked', 'asked_limits as askedLimits', 'offered', 'offered_limits as offeredLimits'])
     .select(['answer', 'settled_at as settledAt', 'ended_at as endedAt', 'agreement_id as agreementId', 'place', 'size'])
     .select(['by_worker as byWorker', sql<string>`answer_by::text`.as('answerBy')])

@@ -24,7 +24,7 @@ export type Proposing = {
 
 /** The id of somebody's part of a round. */
 export const stepIdOf = (roundId: string, ownerId: string): string =>
-  idOfAct(roundId, { actId: roundId, kind: 'round-part', said: ownerId });
+  idOfAct(roundId, { actId: ownerId, kind: 'round-proposed', said: null });
 
 /** Lays a round before everybody in it; laid by the same form before, it stands as it is. Answers its id. As `naober_chains`, while rounds are held. */
 export async function propose(db: Db, around: Around, { actId, who, round, by, acting }: Proposing): Promise<string> {

@@ -86,13 +86,16 @@ export function drawPutIn(visit: OwnerVisit, { side, typed, problem, kinds }: Dr
           earliest={today}
           latest={dayAfter(today, furthest)}
         />
-        <TextField
-          name="grens"
-          label={say('chains.limits')}
-          hint={say('chains.limits-hint')}
-          value={typed.limits}
-          problem={at('grens')}
-        />
+        <details class="naober-more" open={typed.limits !== ''}>
+          <summary>{say('chains.more')}</summary>
+          <TextField
+            name="grens"
+            label={say('chains.limits')}
+            hint={say('chains.limits-hint')}
+            value={typed.limits}
+            problem={at('grens')}
+          />
+        </details>
         <CheckboxList
           name="vinden"
           question={say('chains.linked')}

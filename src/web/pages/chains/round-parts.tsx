@@ -12,37 +12,38 @@ export function GiveAndGet({ visit, round }: RoundProps) {
   return (
     <>
       <Heading level={2}>{say('chains.you-do')}</Heading>
-      <Words visit={visit} what={round.asked} limits={round.askedLimits} until={round.givesUntil} />
+      <Said says={say('chains.they-wish')} what={round.asked} />
+      <Said says={say('chains.you-offered')} what={round.ownOffer} soft />
+      <Limits visit={visit} limits={round.askedLimits} until={round.givesUntil} />
       <Heading level={2}>{say('chains.you-get')}</Heading>
-      <Words visit={visit} what={round.offered} limits={round.offeredLimits} until={round.getsUntil} />
+      <Said says={say('chains.they-offer')} what={round.offered} />
+      <Said says={say('chains.you-asked')} what={round.ownAsk} soft />
+      <Limits visit={visit} limits={round.offeredLimits} until={round.getsUntil} />
     </>
   );
 }
 
-type WordsProps = {
-  readonly visit: OwnerVisit;
-  readonly what: string | null;
-  readonly limits: string | null;
-  readonly until: string;
-};
+type SaidProps = { readonly says: string; readonly what: string | null; readonly soft?: boolean };
 
-function Words({ visit: { say, language }, what, limits, until }: WordsProps) {
-  return (
-    <>
-      <Paragraph>
-        <bdi>{what ?? ''}</bdi>
-      </Paragraph>
-      <Paragraph soft>
-        {limits === null ? null : (
-          <>
-            {say('chains.their-limits')} <bdi>{limits}</bdi>.{' '}
-          </>
-        )}
-        {say('chains.up-to', { date: sayDay(language, until) })}
-      </Paragraph>
-    </>
+const Said = ({ says, what, soft = false }: SaidProps) =>
+  what === null ? null : (
+    <Paragraph soft={soft}>
+      {says} <bdi>{what}</bdi>
+    </Paragraph>
   );
-}
+
+type LimitsProps = { readonly visit: OwnerVisit; readonly limits: string | null; readonly until: string };
+
+const Limits = ({ visit: { say, language }, limits, until }: LimitsProps) => (
+  <Paragraph soft>
+    {limits === null ? null : (
+      <>
+        {say('chains.their-limits')} <bdi>{limits}</bdi>.{' '}
+      </>
+    )}
+    {say('chains.up-to', { date: sayDay(language, until) })}
+  </Paragraph>
+);
 
 /** A round everybody said yes to: with whom, how they can be reached, and that each agreement stands on its own. */
 export function Settled({ visit, round, others }: RoundProps & { readonly others: readonly RoundCard[] }) {

@@ -20,7 +20,9 @@ export const rounds = page({
     const all = await readRounds(store, owner.viewer, around);
     const items = await readPutIn(owner.viewer, around);
     const title = say('chains.title');
-    const canLook = (['ask', 'offer'] as const).every((side) => items.some((one) => one.linked && one.side === side));
+    const agreed = new Set(all.filter(({ state }) => state === 'settled').flatMap(({ givesId, getsId }) => [givesId, getsId]));
+    const free = items.filter(({ id, linked }) => linked && !agreed.has(id));
+    const canLook = (['ask', 'offer'] as const).every((side) => free.some((one) => one.side === side));
     const body = (
       <>
         <JustDone visit={visit} />
@@ -28,8 +30,8 @@ export const rounds = page({
         <Paragraph lead>{say('chains.lead')}</Paragraph>
         <Paragraph>{say('chains.how')}</Paragraph>
         <Proposed visit={visit} rounds={all} />
-        <PutIn visit={visit} side="ask" items={items} first={items.length === 0} />
-        <PutIn visit={visit} side="offer" items={items} first={false} />
+        <PutIn visit={visit} side="ask" items={items} agreed={agreed} first={items.length === 0} />
+        <PutIn visit={visit} side="offer" items={items} agreed={agreed} first={false} />
         {canLook ? <Look visit={visit} /> : null}
         <Paragraph soft>{say('chains.who-sees-work')}</Paragraph>
         <QuietLinks
@@ -92,15 +94,17 @@ type PutInProps = {
   readonly visit: OwnerVisit;
   readonly side: 'ask' | 'offer';
   readonly items: readonly OwnItem[];
+  /** The ids of what is in a round that goes ahead. */
+  readonly agreed: ReadonlySet<string | null>;
   readonly first: boolean;
 };
 
-function PutIn({ visit: { say, language }, side, items, first }: PutInProps) {
+function PutIn({ visit: { say, language }, side, items, agreed, first }: PutInProps) {
   const here = items.filter((one) => one.side === side);
   const rows = here.map((one) => ({
     key: one.id,
     main: <bdi>{one.what}</bdi>,
-    beside: say('chains.until', { date: sayDay(language, one.untilOn) }),
+    beside: agreed.has(one.id) ? say('chains.agreed') : say('chains.until', { date: sayDay(language, one.untilOn) }),
     end: (
       <Form to={addresses.roundOut(one.id)}>
         <Button kind="text" label={say('chains.take-out-named', { what: one.what })}>
@@ -114,9 +118,11 @@ function PutIn({ visit: { say, language }, side, items, first }: PutInProps) {
     <>
       <Heading level={2}>{say(side === 'ask' ? 'chains.asks' : 'chains.offers')}</Heading>
       {rows.length === 0 ? <Paragraph soft>{say('chains.none')}</Paragraph> : <Rows rows={rows} />}
-      <ButtonLink to={to} kind={first ? 'primary' : 'quiet'}>
-        {say(side === 'ask' ? 'chains.put-ask' : 'chains.put-offer')}
-      </ButtonLink>
+      <Actions>
+        <ButtonLink to={to} kind={first ? 'primary' : 'quiet'}>
+          {say(side === 'ask' ? 'chains.put-ask' : 'chains.put-offer')}
+        </ButtonLink>
+      </Actions>
     </>
   );
 }
