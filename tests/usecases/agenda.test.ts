@@ -158,7 +158,8 @@ onEveryEngine('the agenda', (open) => {
       'Truus 2027-03-23',
       'Truus 2027-04-06',
     ]);
-    expect(await swapTurns(viewer, around, { ...swap, withDay: '2027-03-24' })).toEqual({ ok: false, refusal: 'no-swap' });
+    for (const withDay of ['2027-03-24', '', '2027-02-31'])
+      expect(await swapTurns(viewer, around, { ...swap, withDay })).toEqual({ ok: false, refusal: 'no-swap' });
     const [once, twice] = await Promise.all([swapTurns(viewer, around, swap), swapTurns(viewer, around, swap)]);
     expect([once, twice, await both()]).toEqual([done, done, [['2027-03-23'], ['2027-03-16']]]);
     expect((await readSwaps(viewer, around, { agreementId: truuss, day: '2027-03-23' })).swapped?.name).toBe('Kees');

@@ -6,7 +6,7 @@ import { canSwap, type SwapChoice, type Swappable, swapChoices, swappedWith } fr
 import { type Time, type Turn, timesOf } from '../../domain/agenda/times.ts';
 import type { TurnState } from '../../domain/agenda/turn.ts';
 import { dutchDay } from '../../domain/agreements/dutch-day.ts';
-import { dayAfter } from '../../domain/agreements/wanted-agreement.ts';
+import { dayAfter, isDay } from '../../domain/agreements/wanted-agreement.ts';
 import { ok, type Result, refused } from '../../domain/result.ts';
 import type { Around } from '../around.ts';
 import { goAsAgreed } from './change-turn.ts';
@@ -75,6 +75,7 @@ export const swapTurns = (
   { agreementId, day, withId, withDay }: Swapping,
 ): Promise<Result<null, SwapProblem>> =>
   viewer.do(async (db) => {
+    if (!isDay(day) || !isDay(withDay)) return refused('no-swap');
     const at = around.now();
     const today = dutchDay(at);
     const there = (await swappables(db, today)).map(({ id }) => id);
