@@ -25,11 +25,7 @@ const [nextWithin, newDays] = [7, 2];
 export async function readToday(store: Store, viewer: Viewer, around: Around): Promise<Today | null> {
   const forMe = viewer.alone ? await newForMe(store, viewer, around) : [];
   const today = await viewer.do((db) => todayHere(db, viewer, around, forMe));
-  if (today === null) return null;
-  const thanks = today.standsStill ? null : await thanksToday(viewer, around);
-  // Of what is today it is not known yet whether it takes place.
-  const isToday = today.items.some((item) => item.kind === 'agreement' && item.agreement.id === thanks?.id);
-  return { ...today, thanks: isToday ? null : thanks };
+  return today === null ? null : { ...today, thanks: today.standsStill ? null : await thanksToday(viewer, around) };
 }
 
 async function todayHere(

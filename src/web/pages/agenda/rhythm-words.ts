@@ -21,12 +21,6 @@ export const sayFullDay = (language: Language, day: string): string =>
 export const sayNearDay = (language: Language, day: string): string =>
   new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noonOf(day));
 
-/** The same at the beginning of a line: Dinsdag 24 november. */
-export function sayDayFirst(language: Language, day: string): string {
-  const words = sayNearDay(language, day);
-  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
-}
-
 const everyWeeks = { 1: 'agenda.every-1', 2: 'agenda.every-2', 3: 'agenda.every-3', 4: 'agenda.every-4' } as const;
 const nths: Readonly<Record<1 | 2 | 3 | 4 | -1, MessageKey>> = {
   1: 'agenda.nth-1',

@@ -4,7 +4,8 @@ import { addresses } from '../../addresses.ts';
 import type { GuestVisit } from '../../page.ts';
 import { Heading, Link, Rows } from '../../ui/words.tsx';
 import { sayClock } from '../agenda/item-words.tsx';
-import { sayDayFirst, sayTiming } from '../agenda/rhythm-words.ts';
+import { sayNearDay, sayTiming } from '../agenda/rhythm-words.ts';
+import { capital } from '../insight/kind-words.ts';
 import { sayOwnTime } from './agenda.tsx';
 
 type Props = { readonly visit: GuestVisit; readonly standing: Standing; readonly promised: readonly Promised[] };
@@ -36,7 +37,7 @@ export function WhatYouPromised({ visit, standing, promised }: Props) {
 function sayNext({ language }: GuestVisit, { agreement, next }: Promised): string {
   if (next === null) return '';
   const clock = sayClock(next.day, next.at, agreement.minutes);
-  return [sayDayFirst(language, next.day), clock].filter((part) => part !== null).join(', ');
+  return [capital(sayNearDay(language, next.day), language), clock].filter((part) => part !== null).join(', ');
 }
 
 /** Until when it is, or between which days; and what is otherwise about the next time. */

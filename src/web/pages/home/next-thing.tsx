@@ -5,7 +5,8 @@ import type { OwnerVisit } from '../../page.ts';
 import { Heading, Link, Rows } from '../../ui/words.tsx';
 import { itemAddress } from '../agenda/agenda-rows.tsx';
 import { clockOf, itemTitle } from '../agenda/item-words.tsx';
-import { sayDayFirst, sayNearDay } from '../agenda/rhythm-words.ts';
+import { sayNearDay } from '../agenda/rhythm-words.ts';
+import { capital } from '../insight/kind-words.ts';
 
 type Props = { readonly visit: OwnerVisit; readonly next: Next; readonly today: string };
 
@@ -13,7 +14,9 @@ type Props = { readonly visit: OwnerVisit; readonly next: Next; readonly today: 
 export function NextThing({ visit, next, today }: Props) {
   const { say, language } = visit;
   const isTomorrow = next.day === dayAfter(today, 1);
-  const day = isTomorrow ? say('agenda.tomorrow', { day: sayNearDay(language, next.day) }) : sayDayFirst(language, next.day);
+  const day = isTomorrow
+    ? say('agenda.tomorrow', { day: sayNearDay(language, next.day) })
+    : capital(sayNearDay(language, next.day), language);
   const { to, text, clock } = thingOf(visit, next);
   const main = (
     <>

@@ -5,9 +5,10 @@ import type { Thought } from '../../../usecases/home/today.ts';
 import { addresses } from '../../addresses.ts';
 import type { OwnerVisit } from '../../page.ts';
 import { itemState } from '../agenda/item-words.tsx';
-import { sayDayFirst, sayNearDay } from '../agenda/rhythm-words.ts';
+import { sayNearDay } from '../agenda/rhythm-words.ts';
 import { sayWhat } from '../asks/ask-text.ts';
 import { saySharing } from '../circle/sharing-note.tsx';
+import { capital } from '../insight/kind-words.ts';
 
 /** Something to think about in words, where it leads, and what that link says. */
 export type Told = {
@@ -76,7 +77,7 @@ function tellAsk({ say, language, around }: OwnerVisit, { ask, why }: Of<'ask'>)
 function tellTurn({ say, language, owner }: OwnerVisit, { item }: Of<'open-turn'>): Told {
   const { agreement, time } = item;
   const state = itemState(item, say, language, owner.id);
-  const words = [say('home.turn', { day: sayDayFirst(language, time.day), what: agreement.what })];
+  const words = [say('home.turn', { day: capital(sayNearDay(language, time.day), language), what: agreement.what })];
   return {
     words: state === null ? words : [...words, `${state}.`],
     to: addresses.agendaOf(agreement.id, time.onDay),
