@@ -1,10 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readRounds, sayYes } from '../../src/usecases/chains/answer-round.ts';
+import { addresses } from '../../src/web/addresses.ts';
 import { pages } from '../../src/web/pages.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
+import { linkAll, putsIn } from '../support/at-rounds.ts';
 import { faultsOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
+import { aroundNow, beginWith } from '../support/circle.ts';
+import { beginIn } from '../support/circle-with.ts';
 import { type EveryRole, everyRole, type roles } from '../support/every-role.ts';
+import { formTo, send } from '../support/forms.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
 let store: TestStore;
@@ -49,4 +55,26 @@ describe.each(who)('%s', (role) => {
       expect(await faultsOf(page), name).toEqual([]);
     }
   });
+});
+
+test('of a round of help nothing is in the way either, open, waiting, settled or over', { timeout: 120_000 }, async () => {
+  const own = app.another();
+  const [one, other] = [await beginIn(own, store, ['Wim']), await beginWith(store, 'Mo')];
+  await putsIn(one, aroundNow, { ask: ['practical', 'Een band plakken'], offer: ['companionship', 'Soep koken'], linked: true });
+  await putsIn(other, aroundNow, { ask: ['companionship', 'Samen eten'], offer: ['practical', 'Fietsen maken'], linked: true });
+  await linkAll(aroundNow, [one, other]);
+  const html = [await own.visit(addresses.rounds()), await own.visit(addresses.roundAsk())];
+  html.push(await send(own, formTo(html[0] ?? (await own.visit(addresses.rounds())), addresses.roundLook())));
+  const idOf = async (viewer: typeof one) => (await readRounds(store, viewer, aroundNow))[0]?.id ?? '';
+  const at = addresses.round(await idOf(one));
+  html.push(await own.visit(at, { form: { naam: '' } }), await own.visit(addresses.rounds()));
+  await sayYes(store, one, aroundNow, { id: await idOf(one), firstName: 'Truus', contact: '' });
+  html.push(await own.visit(at));
+  await sayYes(store, other, aroundNow, { id: await idOf(other), firstName: 'Kees', contact: '06 12345678' });
+  html.push(await own.visit(at), await own.visit(addresses.rounds()));
+  const page = await (await browser.newContext()).newPage();
+  for (const reply of html) {
+    await page.setContent(reply.html);
+    expect(await faultsOf(page), reply.html.slice(0, 400)).toEqual([]);
+  }
 });
