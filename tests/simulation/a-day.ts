@@ -31,7 +31,8 @@ export type Diary = {
 export async function liveADay(town: Town, household: Household, diary: Diary): Promise<void> {
   const { chance } = town;
   if (chance.happens(0.06)) await askSomething(town, household);
-  for (const helper of household.helpers) await helperLives(town, household, helper, diary);
+  const standing = await standingOf(town, household);
+  for (const helper of household.helpers) await helperLives(town, household, { helper, standing, diary });
   await keepInTouch(town, household, diary);
 }
 
@@ -66,8 +67,7 @@ async function askSomething({ chance, around, now }: Town, { viewer, helpers }: 
   if (!prepared.ok) throw new Error(prepared.refusal);
   const to = [...asked].map(({ guest, mail }) => ({
     participantId: guest.id,
-    channel: 'mail' as const,
-    mail,
+    ...(chance.happens(0.8) ? { channel: 'mail' as const, mail } : { channel: 'message' as const }),
     words: `Hoi, wil jij dit doen? ${what}. Nee zeggen mag gewoon.`,
   }));
   const { askId } = prepared.value;
@@ -83,30 +83,35 @@ const answers: readonly (readonly [Said, number])[] = [
   ['somebody-else', 0.02],
 ];
 
-/** What is asked of one person and stands open, and what they promised, read past all rules. */
-const theirs = (town: Town, participantId: string) =>
+type Standing = {
+  readonly id: string;
+  readonly participantId: string;
+  readonly state: string;
+  readonly startsOn: string;
+  readonly untilOn: string;
+  readonly rule: string | null;
+};
+
+/** What is asked of people of a household and stands open, and what they promised, read past all rules. */
+const standingOf = (town: Town, { helpers }: Household): Promise<readonly Standing[]> =>
   town.store.as(
     'naober_keeper',
     null,
     async (db) =>
       (
-        await sql<{
-          id: string;
-          state: string;
-          startsOn: string;
-          untilOn: string;
-          rule: string | null;
-        }>`select id, state, from_on::text as "startsOn", until_on::text as "untilOn", rule
-      from agreement where participant_id = ${participantId} and ask_id is not null and state in ('asked', 'agreed') and until_on >= ${dutchDay(town.now())}::date order by id`.execute(
-          db,
-        )
+        await sql<Standing>`select id, participant_id as "participantId", state, from_on::text as "startsOn", until_on::text as "untilOn", rule
+      from agreement where participant_id = any (${helpers.map(({ guest }) => guest.id)}::uuid[]) and ask_id is not null
+        and state in ('asked', 'agreed') and until_on >= ${dutchDay(town.now())}::date order by id`.execute(db)
       ).rows,
   );
 
-async function helperLives(town: Town, { viewer }: Household, { guest, alterId }: Helper, diary: Diary): Promise<void> {
+type Living = { readonly helper: Helper; readonly standing: readonly Standing[]; readonly diary: Diary };
+
+async function helperLives(town: Town, { viewer }: Household, { helper, standing, diary }: Living): Promise<void> {
+  const { guest, alterId } = helper;
   const { chance, around, now } = town;
   const day = 86_400_000;
-  for (const one of await theirs(town, guest.id)) {
+  for (const one of standing.filter(({ participantId }) => participantId === guest.id)) {
     if (one.state === 'asked') {
       const said = answers.find(([, likelihood]) => chance.happens(likelihood))?.[0];
       if (said !== undefined)

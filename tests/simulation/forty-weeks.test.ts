@@ -23,7 +23,7 @@ describe('the town, day after day', () => {
     const { broken, arrived, questions, promised } = await lived(Number(process.env['NAOBER_SEED'] ?? 40), 40 * weeks);
     expect(broken).toEqual([]);
     const kinds = new Set(arrived.map(({ kind }) => kind));
-    for (const kind of ['ask', 'ask-reminder', 'ask-off']) expect(kinds).toContain(kind);
+    for (const kind of ['ask', 'ask-reminder', 'ask-off', 'weekly']) expect(kinds).toContain(kind);
     expect(questions).toBeGreaterThan(40);
     expect(promised).toBeGreaterThan(40);
   });

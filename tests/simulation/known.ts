@@ -16,6 +16,7 @@ export type KnownAgreement = {
   readonly ownerId: string;
   readonly participantId: string;
   readonly askId: string;
+  readonly what: string;
   readonly support: string | null;
   readonly forName: string | null;
   readonly state: string;
@@ -46,7 +47,7 @@ export const readKnown = (store: Store): Promise<Known> =>
         c.paused_until as "pausedUntil", c.not_approach as "notApproach", coalesce(a.status = 'deceased', false) as deceased
       from participant p join participant_card c on c.participant_id = p.id left join alter a on a.id = p.alter_id`.execute(db);
     const agreements =
-      await sql<KnownAgreement>`select a.id, a.owner_id as "ownerId", a.participant_id as "participantId", a.ask_id as "askId", a.support,
+      await sql<KnownAgreement>`select a.id, a.owner_id as "ownerId", a.participant_id as "participantId", a.ask_id as "askId", a.what, a.support,
         a.for_name as "forName", a.state, a.from_on::text as "startsOn", a.until_on::text as "untilOn", a.starts_at as "startsAt", a.rule,
         a.created_at as "createdAt", a.answered_at as "answeredAt", a.ended_at as "endedAt", a.reminded_at as "remindedAt",
         exists (select from space_grant g where g.participant_id = a.participant_id and g.revoked_at is null and a.id = any (g.agreement_ids)) as "isShown"

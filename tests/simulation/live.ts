@@ -2,12 +2,14 @@ import type { Store } from '../../src/database/open.ts';
 import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import { remindDue } from '../../src/usecases/asking/remind.ts';
 import type { LetterKinds } from '../../src/usecases/letters/letter-kinds.ts';
+import { weeklyRound } from '../../src/usecases/letters/weekly-round.ts';
 import { type Diary, liveADay } from './a-day.ts';
 import { type Household, type Town, townOf } from './cast.ts';
 import { agendaBroken, carryingBroken, suggestionsBroken } from './figures.ts';
 import { readKnown } from './known.ts';
 import { type Arrived, postOf } from './post.ts';
 import { agreementsBroken, type Broken, lettersBroken, questionsBroken } from './rules.ts';
+import { weeklyBroken } from './weekly-rules.ts';
 
 type Life = {
   readonly seed: number;
@@ -40,16 +42,18 @@ export async function live(store: Store, { seed, begins, days, kinds }: Life): P
     const asked = diary.questions.length;
     for (const household of town.households) await liveADay(town, household, diary);
     const before = post.arrived().length;
-    // The rounds of the program, twice a day, and one of them twice over.
-    for (const later of [0, 10 * hour, 10 * hour]) {
+    // The rounds of the program, twice a day, and every third day one of them twice over.
+    for (const later of n % 3 === 0 ? [0, 10 * hour, 10 * hour] : [0, 10 * hour]) {
       town.moveTo(new Date(morning + later));
       await remindDue(store, town.around);
+      await weeklyRound(store, town.around);
       await post.deliver();
     }
     const known = await readKnown(store);
     const turn = town.households[n % town.households.length];
     broken = [
       ...lettersBroken(post.arrived().slice(before), post.arrived(), known, diary),
+      ...weeklyBroken(post.arrived().slice(before), post.arrived(), known),
       ...agreementsBroken(known, post.arrived()),
       ...questionsBroken(diary.questions.slice(asked), known),
       ...(turn === undefined ? [] : await figuresBroken(town, turn, known)),

@@ -8,6 +8,7 @@ import type { Arrived } from './post.ts';
 export type Broken = string[];
 
 const asking = ['ask', 'ask-reminder'];
+const notInPeace = [...asking, 'weekly'];
 
 /** The letters of one delivery, held against how everybody stood when they went, and against all letters before. */
 export function lettersBroken(fresh: readonly Arrived[], all: readonly Arrived[], known: Known, diary: Diary): Broken {
@@ -22,7 +23,7 @@ export function lettersBroken(fresh: readonly Arrived[], all: readonly Arrived[]
       if (who?.gone) broken.push(`${name}: they stopped, or are not let in`);
       if (who?.deceased) broken.push(`${name}: they died`);
       if (who?.pausedUntil && who.pausedUntil > at) broken.push(`${name}: they pause`);
-      if (who?.notApproach && asking.includes(kind)) broken.push(`${name}: they want to be left in peace`);
+      if (who?.notApproach && notInPeace.includes(kind)) broken.push(`${name}: they want to be left in peace`);
     }
     if (about !== undefined && !about.isShown) broken.push(`${name}: they may not see it any more`);
     if (asking.includes(kind) && about?.state !== 'asked') broken.push(`${name}: it is ${about?.state}`);
@@ -55,10 +56,11 @@ const week = 7;
 const ideal = 14;
 const notThere = ['skipped', 'unable', 'not-done', 'not-known', 'handed'];
 
-/** The days of something once or weekly, counted on the fingers. */
+/** The days of something once, or every so many weeks on one day, counted on the fingers. */
 export function daysCounted({ startsOn, untilOn, rule }: Pick<KnownAgreement, 'startsOn' | 'untilOn' | 'rule'>): string[] {
   const days = [startsOn];
-  if (rule !== null) for (let day = dayAfter(startsOn, week); day <= untilOn; day = dayAfter(day, week)) days.push(day);
+  const step = week * Number(/INTERVAL=(\d+)/.exec(rule ?? '')?.[1] ?? 1);
+  if (rule !== null) for (let day = dayAfter(startsOn, step); day <= untilOn; day = dayAfter(day, step)) days.push(day);
   return days;
 }
 

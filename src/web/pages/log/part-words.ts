@@ -55,7 +55,7 @@ const ofPages: readonly (readonly [begins: RegExp, words: MessageKey])[] = [
   [/^own-control$/, 'log.part.control'],
   [/^(sharing|share|sleeping|call-card|see-as|end-links)/, 'log.part.sharing'],
   [/^((new-)?agreement|asking-)/, 'log.part.agreements'],
-  [/^(agenda|(new-)?appointment|take-in-calendar|calendar-feed)/, 'log.part.agenda'],
+  [/^(agenda|(new-)?appointment|take-in-calendar|calendar-feed|letter-every)/, 'log.part.agenda'],
   [/^invit/, 'log.part.invite'],
   [/^(new-)?mandate/, 'log.part.mandate'],
   [/^(objection|removal)/, 'log.part.mandate'],
