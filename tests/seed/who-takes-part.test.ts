@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plantTown } from '../../seed/town.ts';
+import { timingOf } from '../../seed/when.ts';
 import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
+import { dayAfter } from '../../src/domain/agreements/wanted-agreement.ts';
 import { openingGrants } from '../../src/domain/consent/grant.ts';
 import { grantSets } from '../../src/domain/consent/grant-sets.ts';
 import { readPhones } from '../../src/usecases/consent/read-phones.ts';
@@ -65,6 +67,45 @@ describe('who takes part in the town', () => {
     });
     expect((await sharingOf('hanneke', 'Zus Wilma')).sleeping).toHaveLength(1);
     expect((await readPhones(viewerNamed('hanneke'))).map(({ name }) => name)).toEqual(['Kees', 'Zus Wilma']);
+  });
+
+  it('is asked things and answers, so that the pages of weeks to come tell something', async () => {
+    const app = openTestApp(store, { settings: { demo: true } });
+    const seen = async (slug: string, address: string) => {
+      await app.visit(`/demo/als/${slug}`, { form: {} });
+      return words(await app.visit(address));
+    };
+    const asks = await seen('hanneke', '/vragen');
+    for (const one of [
+      'gevraagd: Joris en Maaike',
+      'Ton kan iets anders',
+      'er is iemand: Kees',
+      'gevraagd: Inge',
+      'gevraagd: Naïma',
+    ])
+      expect(asks).toContain(one);
+    expect(await seen('hanneke', '/agenda')).toMatch(/Is het gebeurd\?[\s\S]*Kees kan dan niet[\s\S]*Zus Wilma: Bij Gerard zijn/);
+    expect(await seen('hanneke', '/wie-draagt-wat')).toContain('Dit doe jij nu alleen: ’s Nachts opstaan.');
+    expect(await seen('hanneke', '/contact-houden')).toContain('Heb je Inge nog gesproken?');
+    expect(await seen('gewoon', '/vragen')).toMatch(/Nog niet verstuurd[\s\S]*Meedenken over een eigen huis/);
+    expect(await seen('henk', '/terugkijken')).toContain('Je gaat wonen op een plek met zorg.');
+    expect(await seen('piet', '/agenda')).toContain('Buurvrouw Ans: Zware boodschappen meenemen');
+    expect(await seen('samira', '/afspraken')).toContain('Elke zondag om 14:00 uur');
+    expect(words(await openTestApp(store).visit('/a/voorbeeld-vraag-haarlo'))).toContain('fietsen naar Haarlo');
+  });
+
+  it('has things to do on the right day of the week, whatever day it is and while the clock changes', () => {
+    const weekdayOf = (day: string) => new Date(`${day}T12:00:00Z`).getUTCDay();
+    for (let from = '2027-03-15'; from < '2028-03-15'; from = dayAfter(from, 1)) {
+      const { startsOn, untilOn, rule } = timingOf({ on: ['TU'], every: 2 }, { from, until: dayAfter(from, 90), today: from });
+      expect([weekdayOf(startsOn), startsOn >= from, startsOn < dayAfter(from, 7), untilOn, rule]).toEqual([
+        ...[2, true, true, dayAfter(from, 90), 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'],
+      ]);
+      expect(timingOf({ inDays: 5 }, { from, until: from, today: from })).toMatchObject({
+        startsOn: dayAfter(from, 5),
+        rule: null,
+      });
+    }
   });
 
   it('came as a guest of the organisation of the town, who waits for an answer to one suggestion', async () => {

@@ -1,6 +1,8 @@
 import { type Agreed, agreedWithId, holdAgreed } from '../../database/agenda/agreed.ts';
 import { bumpAgreement, putTurn, turnsOf } from '../../database/agenda/turns.ts';
 import { agreementWithId, endAgreement } from '../../database/agreements/agreements.ts';
+import { askedWithId } from '../../database/asking/asked.ts';
+import { type Ask, askWithId } from '../../database/asking/asks.ts';
 import type { Db } from '../../database/door.ts';
 import { mailWayOf } from '../../database/invitations.ts';
 import type { Viewer } from '../../database/viewer.ts';
@@ -41,13 +43,15 @@ export async function askInsteadAs(
   const today = dutchDay(around.now());
   const found = await asker.do(async (db) => {
     const [held, agreed] = [await holdTime(db, agreementId, day), await agreedWithId(db, agreementId)];
-    return held === null || agreed === null ? null : { time: held.time, agreed };
+    const askId = (await askedWithId(db, agreementId))?.askId ?? null;
+    const ask = askId === null ? null : await askWithId(db, askId);
+    return held === null || agreed === null ? null : { time: held.time, agreed, ask };
   });
   if (found === null) return refused('no-such-time');
-  const { time, agreed } = found;
+  const { time, agreed, ask } = found;
   if (!ownerCan.hand(time, { today, me })) return refused('not-now');
   if (participantId === agreed.participantId) return refused('does-it-already');
-  const prepared = await prepareAs(asker, around, { actId, ...wantedOf(agreed, time, today) });
+  const prepared = await prepareAs(asker, around, { actId, ...sameOf(ask), ...wantedOf(agreed, time, today) });
   if (!prepared.ok) return refused('not-asked');
   const { askId } = prepared.value;
   const { address } = await asker.do((db) => mailWayOf(db, participantId));
@@ -62,11 +66,18 @@ export async function askInsteadAs(
   return ok(null);
 }
 
+/** Of which kind it is and from which ready pieces it was built, as it was asked the first time; what is offered beside it is not. */
+function sameOf(ask: Ask | null) {
+  if (ask === null || ask.kind === 'offer') return { kind: 'help' as const };
+  const { kind, support, pieces, words, language } = ask;
+  return { kind, support, pieces, words, language };
+}
+
 /** The same thing, for this one time. An answer helps most the day before. */
 function wantedOf({ what, limits, forName, timing }: Agreed, { day, at }: Time, today: string) {
   const once = { startsOn: day, untilOn: day, startsAt: at, minutes: timing.minutes, rule: null };
   const before = dayAfter(day, -1);
-  return { kind: 'help' as const, what, limits, forName, timing: once, answerBy: before < today ? day : before };
+  return { what, limits, forName, timing: once, answerBy: before < today ? day : before };
 }
 
 type Handing = {

@@ -93,7 +93,9 @@ async function show(asking: Asking, { ask, asked }: OneAsked, problem: NoteProbl
     </>
   );
   const back = { to: places.ask(ask.id), text: say('asks.back-to-ask') };
-  const heading = say('asks.person-title', { name });
+  const heading = say(asked.state === 'asked' && asked.answer === null ? 'asks.person-title-asked' : 'asks.person-title', {
+    name,
+  });
   return asking.show({ title: say('asks.person-tab'), heading, body, back, status: problem === null ? 200 : 422 });
 }
 

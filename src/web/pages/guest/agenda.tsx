@@ -9,6 +9,7 @@ import { type GuestVisit, page } from '../../page.ts';
 import { Heading, Link, Note, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
 import { sayClock } from '../agenda/item-words.tsx';
 import { sayNearDay } from '../agenda/rhythm-words.ts';
+import { capital } from '../insight/kind-words.ts';
 import { guestPage, hostOf, withGrant } from './guest-page.tsx';
 
 const set = 'own-agreements';
@@ -65,16 +66,16 @@ function Day({ visit, standing, day, items }: DayProps) {
       <>
         {clock === null ? null : <b>{clock} </b>}
         <Link to={addresses.guestAgendaOf(guest.id, id, time.onDay)} alone>
-          <bdi>{what}</bdi>
+          <bdi>{capital(what, language)}</bdi>
         </Link>
       </>
     );
     return { key: `${id} ${time.onDay}`, main, beside: sayOwnTime(visit, standing, time) };
   });
   return (
-    <section aria-labelledby={`dag-${day}`}>
+    <section class="naober-given" aria-labelledby={`dag-${day}`}>
       <Heading level={2} id={`dag-${day}`}>
-        {sayNearDay(language, day)}
+        {capital(sayNearDay(language, day), language)}
       </Heading>
       <Rows rows={rows} />
     </section>
