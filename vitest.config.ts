@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
 import { LastLines } from './tests/support/last-lines.ts';
-import { quickStart } from './tests/support/quick-start.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -9,9 +8,11 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // One process for file after file, as a server is one for visitor after visitor: nothing may hang on a fresh one.
+    isolate: false,
     maxWorkers: 2,
-    execArgv: quickStart,
     reporters: ['default', new LastLines()],
     globalSetup: ['tests/support/prepare-store.ts'],
+    setupFiles: ['tests/support/one-engine.ts'],
   },
 });

@@ -34,6 +34,7 @@ beforeAll(async () => {
     await invited(carla, { name, mail, role: 'professional' });
 });
 afterAll(async () => {
+  vi.restoreAllMocks();
   expect(app.complaints).toEqual([]);
   await server.close();
   await store.remove();

@@ -4,8 +4,24 @@ import { type Browser, chromium } from 'playwright-core';
 
 const onThisMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Starts the browser that came through npm, or else one that is already on the machine. */
+let running: Browser | null = null;
+
+/**
+ * The browser of this process, started at the first call and kept for the test files after it. Closing it closes every window of it, with
+ * all it keeps, so that the next file finds a browser in which nobody ever was; it ends with the process.
+ */
 export async function openBrowser(): Promise<Browser> {
+  if (running?.isConnected() === true) return running;
+  const browser = await startBrowser();
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
+  running = browser;
+  return browser;
+}
+
+/** Starts the browser that came through npm, or else one that is already on the machine. */
+async function startBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none'];
   const tried: string[] = [];
   for (const find of [() => sparticuz.executablePath(), async () => onThisMachine.find((file) => existsSync(file))]) {
