@@ -35,6 +35,12 @@ test('bewind is about money alone, a mentor never about money', () => {
   expect(mentor.ok && mentor.value.subjects).toEqual(['care']);
 });
 
+test('the day on which the paper was seen may be today as it is in the Netherlands, also just after midnight', () => {
+  const seen = { seenBy: 'Ilse', seenOn: '2026-06-02', type: 'mentorschap', subjects: ['care'] } as const;
+  expect(drawUp({ ...said, ...seen }, new Date('2026-06-01T22:30:00Z')).ok).toBe(true);
+  expect(drawUp({ ...said, ...seen }, new Date('2026-06-01T21:30:00Z')).ok).toBe(false);
+});
+
 test('who saw the paper and when belong together', () => {
   for (const seen of [{ seenBy: 'Ilse' }, { seenOn: '2026-05-01' }, { seenBy: 'Ilse', seenOn: '2026-07-01' }])
     expect(drawUp({ ...said, ...seen, type: 'mentorschap', subjects: ['care'] }, at)).toEqual({

@@ -1,3 +1,4 @@
+import { dutchDay } from '../agreements/dutch-day.ts';
 import { ok, type Result, refused } from '../result.ts';
 import {
   canHold,
@@ -40,7 +41,7 @@ export function drawUp(said: Said, at: Date): Result<DrawnUp, MandateRefusal> {
   if (about.length === 0) return refused('no-subjects');
   if (type === 'statutory-relative' && decision === '') return refused('decision-missing');
   if (decision.length > 400 || seenBy.length > 200) return refused('words-too-long');
-  if ((seenBy === '') !== (seenOn === '') || (seenOn !== '' && (!isDay(seenOn) || new Date(seenOn) > at)))
+  if ((seenBy === '') !== (seenOn === '') || (seenOn !== '' && (!isDay(seenOn) || seenOn > dutchDay(at))))
     return refused('seen-half');
   if (until <= at || until.getTime() - at.getTime() > mostMandateDays * 86_400_000 + 60_000) return refused('until-too-late');
   return ok({
