@@ -271,6 +271,24 @@ describe('by mail', () => {
     expect((await app.visit('/nieuwe-link', { form: { mail: 'x' } })).status).toBe(422);
   });
 
+  it('who wants no mail is not offered one', async () => {
+    const ways = async () =>
+      all((await app.visit(`/uitnodigen/${kees}`)).page, 'input').flatMap(({ attributes }) =>
+        attributes['name'] === 'hoe' ? [attributes['value']] : [],
+      );
+    expect(await ways()).toContain('mail');
+    const way = { participant_id: kees, owner_id: viewer.id, channel: 'mail', value: 'kees@example.org', said_by: kees } as const;
+    await viewer.do((db) =>
+      db
+        .insertInto('contact_way')
+        .values({ ...way, said_at: around.now(), muted_at: around.now() })
+        .execute(),
+    );
+    expect(await ways()).toEqual(['link', 'qr', 'paper']);
+    expect(mainOf(await app.visit(`/uitnodigen/${kees}`))).toContain('Kees krijgt geen mail van Naober. Bel of app.');
+    expect((await app.visit(`/uitnodigen/${kees}/mail`)).goesTo).toBe(`/uitnodigen/${kees}`);
+  });
+
   it('where no mail is sent it says so', async () => {
     const quiet = openTestApp(store, { settings: { mail: 'none' }, now: around.now });
     expect(mainOf(await quiet.visit('/nieuwe-link'))).toContain('Deze Naober verstuurt geen mail.');

@@ -15,6 +15,8 @@ export type Inviting = {
   readonly hostName: string | null;
   /** The mail address kept for them, or null. */
   readonly mail: string | null;
+  /** They took their address back, or want no mail. */
+  readonly noMail: boolean;
   /** Why they are not invited just now; null when they can be. */
   readonly not: 'left' | 'blocked' | 'in-peace' | 'child' | null;
   /** Whether they said of their own circle that it may be linked with this one. */
@@ -30,7 +32,7 @@ export const readInviting = (viewer: Viewer, around: Around, participantId: stri
     const who = all.find(({ id }) => id === participantId);
     if (who === undefined) return null;
     const child = who.alterId !== null && (await isChild(db, who.alterId));
-    const { address: mail } = await mailWayOf(db, participantId);
+    const { address: mail, refused: noMail } = await mailWayOf(db, participantId);
     const now = around.now();
     const waiting = (await invitationsOf(db, participantId)).find((one) => isWaiting(one, now)) ?? null;
     return {
@@ -38,6 +40,7 @@ export const readInviting = (viewer: Viewer, around: Around, participantId: stri
       waiting,
       hostName: who.hostName ?? (await egoNameOf(db)),
       mail,
+      noMail,
       not: whyNot(who, child),
       linkAsked: who.personId !== null && (await saidLinked(db, viewer.id, who.personId)).other,
       others: child

@@ -36,8 +36,8 @@ export const inviteByMail = page({
 });
 
 /** Whoever cannot be invited, or whom no mail can reach from here, is not asked for an address. */
-const canBeMailed = (visit: OwnerVisit, { not, hostName }: Inviting): boolean =>
-  not === null && hostName !== null && visit.settings.mail === 'sent' && isAlone(visit);
+const canBeMailed = (visit: OwnerVisit, { not, noMail, hostName }: Inviting): boolean =>
+  not === null && !noMail && hostName !== null && visit.settings.mail === 'sent' && isAlone(visit);
 
 function show(visit: OwnerVisit, inviting: Inviting, problems: readonly Problem[]): Answer {
   const { say, around, form } = visit;

@@ -75,10 +75,11 @@ function Asking({ visit, inviting, problems }: Props) {
       {joined ? null : <Paragraph soft>{say('invite.sees', { name })}</Paragraph>}
       {isOnlyHere(site) ? <Note>{say('invite.only-here')}</Note> : null}
       <Form to={addresses.invite(who.id)} act={around.newId()} carry={{ link: newToken() }}>
+        {inviting.noMail && visit.settings.mail === 'sent' ? <Paragraph>{say('letters.no-mail-to', { name })}</Paragraph> : null}
         <RadioList
           name="hoe"
           question={say(joined ? 'invite.how-again' : 'invite.how', { name })}
-          choices={waysFor(visit, name)}
+          choices={waysFor(visit, inviting)}
           problem={at('hoe')}
         />
         {hostName === null ? (
@@ -96,9 +97,9 @@ function Asking({ visit, inviting, problems }: Props) {
   );
 }
 
-const waysFor = ({ say, settings, form }: OwnerVisit, name: string) =>
+const waysFor = ({ say, settings, form }: OwnerVisit, { who: { name }, noMail }: Inviting) =>
   (['link', 'mail', 'qr', 'paper'] as const)
-    .filter((way) => way !== 'mail' || settings.mail === 'sent')
+    .filter((way) => way !== 'mail' || (settings.mail === 'sent' && !noMail))
     .map((way) => ({
       value: way,
       label: say(`invite.by-${way}`, { name }),
