@@ -150,7 +150,8 @@ describe('a coordinator', () => {
     const sent = await send(carla, formTo(page, addresses.roundsAtWork()));
     expect(words(sent)).toContain('Het rondje is voorgesteld.');
     expect(words(sent)).toContain('We wachten op antwoord');
-    expect(words(await app.visit(addresses.rounds()))).toContain('Er is een rondje. Wil je meedoen?');
+    for (const at of [addresses.rounds(), addresses.agreements()])
+      expect(words(await app.visit(at))).toContain('Er is een rondje. Wil je meedoen?');
     for (const [viewer, firstName] of [
       [owner, 'Hanneke'],
       [kees, 'Kees'],

@@ -12,6 +12,7 @@ import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Link, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { sayNearDay } from '../agenda/rhythm-words.ts';
+import { RoundWaits, roundThatWaits } from '../chains/round-waits.tsx';
 import { AgreementLines, sayState } from './agreement-words.tsx';
 
 /** What the owner asked of whom, and how it stands. */
@@ -23,12 +24,14 @@ const agreements = page({
     const { say, owner, around } = visit;
     const [all, people] = [await readAgreements(owner.viewer), await readSharing(owner.viewer)];
     const today = dutchDay(around.now());
+    const round = await roundThatWaits(visit);
     const next = await readNextTimes(owner.viewer, around);
     const instead = await readInstead(owner.viewer);
     const [open, rest] = [all.filter((one) => isOpen(one, today)), all.filter((one) => !isOpen(one, today))];
     const body = (
       <>
         <Heading level={1}>{say('agreements.title')}</Heading>
+        <RoundWaits visit={visit} id={round} />
         {all.length === 0 ? <Paragraph>{say('agreements.none')}</Paragraph> : null}
         <Actions>
           <ButtonLink to={addresses.newAsk()}>{say('agreements.new')}</ButtonLink>

@@ -68,9 +68,12 @@ const rowsOf = ({ say }: WorkerVisit, round: Round) =>
     main: (
       <>
         {say('chains.work-gets')} <bdi>{part.gets.what}</bdi>
+        <br />
+        <span class="naober-soft">
+          {say('chains.work-gives')} <bdi>{round[(place + round.length - 1) % round.length]?.gives.what ?? ''}</bdi>
+        </span>
       </>
     ),
-    beside: say('chains.work-gives', { what: round[(place + round.length - 1) % round.length]?.gives.what ?? '' }),
   }));
 
 const stateWords = { open: 'chains.work-open', settled: 'chains.work-settled', over: 'chains.step-over' } as const;
