@@ -111,7 +111,7 @@ test('the owner moves a time: what was typed stays when it can not be, and who d
   expect([wrong.status, wrong.html.includes('value="half elf"')]).toEqual([422, true]);
   expect(words(await send(app, form, { naar: '2027-03-24', tijd: '10.30' }))).toContain('Kees zei nog niet of dat kan');
   const asked = await phone.visit(addresses.guestAgendaOf(kees.id, id, '2027-03-23'));
-  expect(words(asked)).toContain('woensdag 24 maart, 10:30–11:00');
+  expect(words(asked)).toMatch(/woensdag 24 maart, 10:30–11:00/i);
   await send(phone, formTo(asked, addresses.guestTurn(kees.id, id)), { doe: 'fine' });
   const after = words(await app.visit(addresses.agendaOf(id)));
   expect([after.includes('verzet van dinsdag 23 maart'), after.includes('zei nog niet')]).toEqual([true, false]);

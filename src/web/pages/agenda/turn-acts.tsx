@@ -10,6 +10,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Note, Paragraph } from '../../ui/words.tsx';
+import { capital } from '../insight/kind-words.ts';
 import { HappenedAnswers } from './happened-answers.tsx';
 import { sayClock } from './item-words.tsx';
 import type { AgendaProblem } from './problem.ts';
@@ -35,7 +36,9 @@ export function TurnActs({ visit, one, today, problem, time, swaps }: Props) {
   const acts = { visit, one, time };
   return (
     <>
-      <Heading level={2}>{[sayNearDay(language, time.day), clock].filter((part) => part !== null).join(', ')}</Heading>
+      <Heading level={2}>
+        {[capital(sayNearDay(language, time.day), language), clock].filter((part) => part !== null).join(', ')}
+      </Heading>
       <Note>{timeState(say, language, { time, one, ownerId: owner.id }) ?? say('agenda.as-agreed')}</Note>
       {swaps.swapped === null ? null : <Paragraph>{say('agenda.swapped', { name: swaps.swapped.name })}</Paragraph>}
       {ownerCan.tell(time, who) ? <Tell {...acts} /> : null}
@@ -122,7 +125,7 @@ function Hand({ visit, one, time, problem }: Acts & Pick<Props, 'problem'>) {
   if (one.others.length === 0) return <Paragraph soft>{say('agenda.hand-nobody')}</Paragraph>;
   const chosen = form.get('wie') || one.substituteId;
   return (
-    <details class="naober-more" open={problem?.field === 'wie' || time.turn?.state === 'unable'}>
+    <details class="naober-more" open={problem?.field === 'wie' || (time.turn?.state === 'unable' && time.turn.standIn === null)}>
       <summary>{say('agenda.hand-heading')}</summary>
       <Form to={addresses.agendaHand(one.id)} act={around.newId()} carry={{ dag: time.onDay }}>
         <RadioList

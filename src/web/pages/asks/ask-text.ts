@@ -50,11 +50,15 @@ export function askFacts(say: Say, language: Language, ask: AskWords): readonly 
   ];
 }
 
-/** The same, as who asked reads it themselves. */
-export function ownFacts(say: Say, language: Language, ask: Omit<AskWords, 'several'>): readonly string[] {
+/** The same, as who asked reads it themselves; by when an answer helps as long as that day is to come and answers are waited for. */
+export function ownFacts(
+  say: Say,
+  language: Language,
+  ask: Omit<AskWords, 'several'>,
+  waitsOn: string | null,
+): readonly string[] {
   const facts = askFacts(say, language, { ...ask, several: false, answerBy: null });
-  const { answerBy } = ask;
-  const by = answerBy === null ? [] : [say('asks.answer-by-own', { day: sayNearDay(language, answerBy) })];
+  const by = waitsOn === null ? [] : [say('asks.answer-by-own', { day: sayNearDay(language, waitsOn) })];
   return [...facts.filter((line) => line !== say('asks.no-is-fine')), ...by];
 }
 

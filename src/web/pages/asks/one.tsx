@@ -20,7 +20,8 @@ async function show(asking: Asking, ask: AskWithPeople): Promise<Answer> {
   const { visit, places } = asking;
   const { say, language, around } = visit;
   const today = dutchDay(around.now());
-  const facts = ownFacts(say, language, ask);
+  const waits = (ask.state === 'draft' || ask.state === 'open') && ask.answerBy >= today;
+  const facts = ownFacts(say, language, ask, waits ? ask.answerBy : null);
   const news = await mailNewsOf(asking, ask.people);
   const people = ask.people.map((one) => {
     const lost = news.get(one.id);

@@ -17,6 +17,7 @@ import { sayClock } from '../agenda/item-words.tsx';
 import { NoteField, NoteList } from '../agenda/notes.tsx';
 import type { AgendaProblem } from '../agenda/problem.ts';
 import { sayNearDay, sayTiming } from '../agenda/rhythm-words.ts';
+import { capital } from '../insight/kind-words.ts';
 import { sayOwnTime } from './agenda.tsx';
 import { guestPage, hostOf, withGrant } from './guest-page.tsx';
 
@@ -104,7 +105,9 @@ function OneTime({ visit, standing, one, time, today, problem }: Props) {
   const others = time.turn?.state === 'unable' && time.turn.standIn !== null && time.day >= today;
   return (
     <>
-      <Heading level={2}>{[sayNearDay(language, time.day), clock].filter((part) => part !== null).join(', ')}</Heading>
+      <Heading level={2}>
+        {[capital(sayNearDay(language, time.day), language), clock].filter((part) => part !== null).join(', ')}
+      </Heading>
       {state === null ? null : <Note said>{state}</Note>}
       {others ? <Paragraph>{say('agenda.own.after-all', { host })}</Paragraph> : null}
       <Form to={addresses.guestTurn(guest.id, one.id)} carry={{ dag: time.onDay }}>
