@@ -160,7 +160,7 @@ onEveryEngine('keeping in touch, looking back and how it went', (open) => {
       await chooses(viewer, 'Anja');
       expect(await askedOn(viewer, 60), name).toBe('Anja');
       await apart(viewer, await idOf(viewer, 'Anja'));
-      expect(await keepingToday(viewer, on(60)), name).toEqual({ question: null, birthdays: [] });
+      expect(await keepingToday(viewer, on(60)), name).toEqual({ question: null, answered: false, birthdays: [] });
     }
   });
 
