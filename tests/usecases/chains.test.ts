@@ -1,16 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { endFallen } from '../../src/database/chains/rounds.ts';
 import type { Viewer } from '../../src/database/viewer.ts';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
+import { dayAfter } from '../../src/domain/agreements/wanted-agreement.ts';
+import { eraseDrafts } from '../../src/jobs/erase-drafts.ts';
 import { readAgreements } from '../../src/usecases/agreements/read-agreements.ts';
 import { readRound, readRounds, sayNo, sayYes } from '../../src/usecases/chains/answer-round.ts';
 import { lookForRound } from '../../src/usecases/chains/look-for-round.ts';
-import { takeOut } from '../../src/usecases/chains/put-in.ts';
+import { putIn, takeOut } from '../../src/usecases/chains/put-in.ts';
 import { proposeRound, readRoundsAtWork } from '../../src/usecases/chains/rounds-at-work.ts';
 import { endLinked } from '../../src/usecases/circle-links/link-circles.ts';
 import { revokeGrant } from '../../src/usecases/consent/revoke-grant.ts';
 import { participationsHere } from '../../src/usecases/guest/participations.ts';
 import { standStill } from '../../src/usecases/my-data/stand-still.ts';
 import type { WorkerViewer } from '../../src/usecases/organisation/worker-viewer.ts';
+import { takeAway } from '../../src/usecases/talents/change-talent.ts';
+import { tellTalents } from '../../src/usecases/talents/tell-talents.ts';
+import { ownerTells } from '../../src/usecases/talents/teller.ts';
+import { wipeSpaceNow } from '../../src/usecases/wipe-space-now.ts';
 import { coordinator, linkAll, putsIn } from '../support/at-rounds.ts';
 import { beginWith } from '../support/circle.ts';
 import { movedAround } from '../support/inviting.ts';
@@ -169,6 +177,45 @@ onEveryEngine('a round of help', (open) => {
       await takeOut(three[0], around, items[0]?.offer ?? '');
       expect(await states()).toEqual([['settled'], ['settled'], ['settled']]);
       expect(await lookForRound(store, three[0], around, randomUUID())).toEqual({ ok: false, refusal: 'no-round' });
+    });
+
+    it('is over at once when somebody wipes their space, and who they were in a settled one is gone with them', async () => {
+      await linkedRound();
+      for (const place of [0, 1, 2] as const) await yes(place);
+      const settled = await stepOf(three[0]);
+      await wipeSpaceNow(store, three[1], around);
+      await eraseDrafts(store, around.now());
+      const left = await readRound(store, three[0], around, settled);
+      expect(left?.others.map(({ firstName }) => firstName)).toEqual(['Amira']);
+      expect(left?.round.state).toBe('settled');
+      three = [await beginWith(store, 'Wim'), await beginWith(store, 'Rie'), await beginWith(store, 'Mo')];
+      await linkedRound();
+      await wipeSpaceNow(store, three[1], around);
+      expect((await readRounds(store, three[0], around)).map(({ state }) => state)).toEqual(['over']);
+      await eraseDrafts(store, around.now());
+      expect((await readRounds(store, three[2], around)).map(({ state }) => state)).toEqual(['over']);
+      await store.as('naober_chains', null, (db) => endFallen(db, around.now()), { at: around.now() });
+      const [step] = await readRounds(store, three[0], around);
+      expect([step?.asked, step?.offered]).toEqual([null, null]);
+    });
+
+    it('is over at once when what an offer came from is taken away', async () => {
+      const teller = ownerTells(three[1], around);
+      const told = await tellTalents(teller, around, { actId: randomUUID(), sort: 'give', pieces: [], words: 'Brieven lezen' });
+      const from = told.ok ? (told.value.ids[0] ?? '') : '';
+      await linkedRound();
+      await takeOut(three[1], around, items[1]?.offer ?? '');
+      const untilOn = dayAfter(dutchDay(around.now()), 30);
+      const offer = { side: 'offer', support: 'admin', what: 'Ik lees brieven', limits: '', untilOn, linked: true } as const;
+      await putIn(three[1], around, { ...offer, actId: randomUUID(), from });
+      await lookForRound(store, three[0], around, randomUUID());
+      expect((await states()).map((all) => all.toSorted())).toEqual([
+        ['open', 'over'],
+        ['open', 'over'],
+        ['open', 'over'],
+      ]);
+      await takeAway(teller, around, from);
+      expect((await states()).flat()).not.toContain('open');
     });
 
     it('an owner reads no part of another, nor what they put in', async () => {
