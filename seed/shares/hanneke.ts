@@ -14,7 +14,7 @@ const asks: readonly Asks[] = [
     words: 'Het is vijf minuten werk.',
     when: { on: ['TU'], every: 2, at: '19:00', minutes: 5 },
     limits: 'in je vakantie',
-    inReturn: 'Joris maait bij jou het gras',
+    inReturn: 'Joris maait het gras',
     since: 39,
     days: 180,
     of: [{ name: 'Kees', said: { answer: 'yes', ago: 38 }, substitute: 'Naïma', away: [8, 22] }],
