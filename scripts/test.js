@@ -1,6 +1,6 @@
 // Everything that must hold, in one run: format and lint, types, dependency rules, unused code, build, tests; last lines say the sum.
 // `node scripts/test.js --whole-grid` also runs every page in every theme, language and width; a path runs only those tests.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './set-up.js';
@@ -9,6 +9,24 @@ const words = process.argv.slice(2);
 const wholeGrid = words.includes('--whole-grid');
 const only = words.filter((word) => !word.startsWith('--'));
 const tool = (name) => path.join(root, 'node_modules', '.bin', name);
+
+/** A check beside others: what it said is told at once, when it is done, so that nothing stands through each other. Answers whether it holds. */
+function beside([sentence, command, args]) {
+  return new Promise((resolve) => {
+    const said = [];
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+    const done = (holds) => {
+      process.stdout.write(`\n— ${sentence}\n${Buffer.concat(said)}`);
+      resolve(holds);
+    };
+    child.on('error', (problem) => {
+      said.push(Buffer.from(`${problem}\n`));
+      done(false);
+    });
+    child.on('close', (code) => done(code === 0));
+  });
+}
 
 function step(sentence, command, args, env = {}) {
   process.stdout.write(`\n— ${sentence}\n`);
@@ -42,7 +60,8 @@ function inMemory() {
   }
 }
 
-const failed = checks.filter(([sentence, command, args]) => !step(sentence, command, args)).map(([sentence]) => sentence);
+const held = await Promise.all(checks.map(beside));
+const failed = checks.filter((_, index) => !held[index]).map(([sentence]) => sentence);
 const built = step('Naober is built', process.execPath, [path.join(root, 'scripts', 'build.js')]);
 const memory = inMemory();
 const env = { ...(wholeGrid ? { NAOBER_WHOLE_GRID: 'yes' } : {}), ...(memory === null ? {} : { TMPDIR: memory }) };
