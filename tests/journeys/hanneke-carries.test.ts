@@ -53,6 +53,8 @@ test('what she wants her daughter to know reaches her daughter, in her own words
   await press(hanneke, 'Bewaar dit');
   await hanneke.goto(`${site}/wie-draagt-wat/laten-weten`);
   await hanneke.locator('main textarea').fill('De nachten zijn zwaar. Denk je een keer met me mee?');
+  // What is typed stays in sight: it goes on on the next line.
+  expect(await hanneke.locator('main textarea').evaluate((area) => getComputedStyle(area).whiteSpace)).toBe('pre-wrap');
   await press(hanneke, 'Verder');
   const link = await asksOf(hanneke, 'De nachten zijn zwaar', 'Wilma');
   const wilma = await (await openPhone(browser, false)).newPage();
