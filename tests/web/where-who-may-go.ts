@@ -131,7 +131,8 @@ const openAtDistance =
 const whoTakesPart =
   words(`guest-home guest-messages guest-letter-every guest-stop guest-again guest-pause guest-about-me guest-contact-of guest-in-peace guest-own-circle
   guest-talents guest-tells guest-talent guest-talent-away guest-talent-back guest-opens guest-types guest-behalf guest-objection guest-objection-back guest-death guest-death-file`);
-const withMandate = words(`guest-behalf-ask guest-behalf-call-off guest-behalf-people guest-behalf-propose guest-behalf-withdraw guest-behalf-died
+const withMandate =
+  words(`guest-behalf-ask guest-behalf-call-off guest-behalf-people guest-behalf-propose guest-behalf-withdraw guest-behalf-died
   guest-behalf-share`);
 const bySet: readonly (readonly [GrantSet, string])[] = [
   [
