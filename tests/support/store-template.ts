@@ -16,15 +16,8 @@ export const serverUrl: string | null = process.env['TEST_DATABASE_URL'] || null
 /** The stores of tests are small: with less room in memory to make ready, each is at hand sooner. It decides nothing of what they answer. */
 const small = 'shared_buffers = 16MB';
 
-let named: string | null = null;
-
 /** Names a template by everything that decides what is in it. */
 function fingerprint(): string {
-  named ??= contents();
-  return named;
-}
-
-function contents(): string {
   const roles = readFileSync(path.join(root, 'db/roles.sql'), 'utf8');
   const engine = readFileSync(path.join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8');
   const parts = [roles, engine, small, ...readMigrations().map((one) => one.checksum)];
