@@ -20,6 +20,9 @@ export async function openBrowser(): Promise<Browser> {
   return browser;
 }
 
+/** Where the browser that came through npm was unpacked; null where it can't be used. Two that unpack it at once spoil it for each other. */
+export const unpackedBrowser = (): Promise<string | null> => sparticuz.executablePath().catch(() => null);
+
 /** Starts the browser that came through npm, or else one that is already on the machine. */
 async function startBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none'];

@@ -87,6 +87,8 @@ function serverOf(office: Pick<PostOffice, 'refuses' | 'waits' | 'breaks'>, take
       });
     },
   });
+  // Whoever sends may be killed at any word: a line that is cut off is nothing to this server.
+  server.on('error', () => {});
   server.server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
