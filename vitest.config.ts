@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LastLines } from './tests/support/last-lines.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -11,6 +12,7 @@ export default defineConfig({
     // One process for file after file, as a server is one for visitor after visitor: nothing may hang on a fresh one.
     isolate: false,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', new LastLines()],
     globalSetup: ['tests/support/prepare-store.ts'],
     setupFiles: ['tests/support/one-engine.ts'],

@@ -9,6 +9,7 @@ import { benchEnumeration } from './enumeration.ts';
 import { benchFigures } from './figures.ts';
 import { benchLayout } from './layout.ts';
 import { benchLogCost } from './log-cost.ts';
+import { onNewDatabase } from './new-database.ts';
 import { type Results, writeResults } from './results.ts';
 import { weighCirclePage } from './weights.ts';
 
@@ -16,6 +17,7 @@ import { weighCirclePage } from './weights.ts';
 const words = process.argv.slice(2);
 const wanted = (part: string) => words.length === 0 || words.includes(part);
 const seconds = 10;
+const server = process.env['TEST_DATABASE_URL'];
 const results: Results = {};
 
 if (wanted('layout')) results.layout = benchLayout();
@@ -28,16 +30,14 @@ if (wanted('page')) {
   const folder = mkdtempSync(path.join(tmpdir(), 'naober-bench-'));
   results.embedded = await benchCirclePage('embedded', { folder }, seconds);
   rmSync(folder, { recursive: true, force: true });
-  const url = process.env['TEST_DATABASE_URL'];
-  if (url) results.server = await benchCirclePage('server', { folder, url }, seconds);
+  if (server) results.server = await onNewDatabase(server, (url) => benchCirclePage('server', { folder, url }, seconds));
 }
 if (wanted('log')) {
   const folder = mkdtempSync(path.join(tmpdir(), 'naober-bench-'));
   const much = { seconds, owners: 1_000 };
   results.log = [await benchLogCost('embedded', { folder }, much)];
   rmSync(folder, { recursive: true, force: true });
-  const url = process.env['TEST_DATABASE_URL'];
-  if (url) results.log.push(await benchLogCost('server', { folder, url }, much));
+  if (server) results.log.push(await onNewDatabase(server, (url) => benchLogCost('server', { folder, url }, much)));
 }
 if (wanted('enumeration')) {
   const folder = mkdtempSync(path.join(tmpdir(), 'naober-bench-'));
