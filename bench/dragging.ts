@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../tests/support/browser.ts';
+import { startBrowser } from '../tests/support/browser.ts';
 import { startNaober } from '../tests/support/running-naober.ts';
 import { framesIn } from './main-thread.ts';
 import { cookieOf, fillTown } from './town-of.ts';
@@ -29,7 +29,7 @@ const categories = [
 
 /** Drags for some seconds in the headless browser, along and across all rings and sectors, with 30 and with 150 people. */
 export async function benchDragging(): Promise<readonly DraggingResult[]> {
-  const browser = await openBrowser();
+  const browser = await startBrowser();
   const results: DraggingResult[] = [];
   for (const people of [30, 150]) results.push(await measure(browser, people));
   await browser.close();

@@ -88,7 +88,8 @@ export const sayLogCost = (all: readonly LogCostResult[]): string =>
     ? ''
     : `## What the log and the grants cost
 
-The circle page of 30 people, the same app twice in one run: as it is, with every look noted in the transaction that reads and linked into its chain meanwhile;
+The circle page of 30 people, the same app twice in one run: as it is, with looks noted in the transaction that reads and linked into their chain meanwhile (an owner who is
+still looking is one look);
 and on a store that leaves that out. The better of ${turns} turns each, by turns. Target: at most 1.6 times.
 
 | engine | without, a second | with, a second | without, p50 ms | with, p50 ms | without : with |

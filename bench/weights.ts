@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sparticuz from '@sparticuz/chromium';
-import { openBrowser } from '../tests/support/browser.ts';
+import { startBrowser } from '../tests/support/browser.ts';
 import { startNaober } from '../tests/support/running-naober.ts';
 import { cookieOf, fillTown } from './town-of.ts';
 
@@ -21,7 +21,7 @@ export async function weighCirclePage(): Promise<Weights> {
   const folder = mkdtempSync(path.join(tmpdir(), 'naober-weigh-'));
   await fillTown({ folder }, 64);
   const naober = await startNaober({ folder });
-  const browser = await openBrowser();
+  const browser = await startBrowser();
   try {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const [name = '', value = ''] = cookieOf(1).split('=');

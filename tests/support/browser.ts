@@ -23,8 +23,8 @@ export async function openBrowser(): Promise<Browser> {
 /** Where the browser that came through npm was unpacked; null where it can't be used. Two that unpack it at once spoil it for each other. */
 export const unpackedBrowser = (): Promise<string | null> => sparticuz.executablePath().catch(() => null);
 
-/** Starts the browser that came through npm, or else one that is already on the machine. */
-async function startBrowser(): Promise<Browser> {
+/** Starts the browser that came through npm, or else one that is already on the machine; closing it ends it. */
+export async function startBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none'];
   const tried: string[] = [];
   for (const find of [() => sparticuz.executablePath(), async () => onThisMachine.find((file) => existsSync(file))]) {
