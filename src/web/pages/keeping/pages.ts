@@ -8,7 +8,7 @@ import { keepPlanPartPages } from './keep-plan-part.tsx';
 import { lookPage } from './look.tsx';
 import { lookEvent } from './look-event.tsx';
 import { lookFinish } from './look-finish.tsx';
-import { lookOften } from './look-often.tsx';
+import { lookOften } from './look-often.ts';
 import { lookQuestionPages } from './look-question.tsx';
 import { looks } from './looks.tsx';
 import { noteContact, removeContact } from './note-contact.tsx';

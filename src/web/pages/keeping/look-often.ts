@@ -3,12 +3,7 @@ import { chooseLookRhythm, type Looks, readLooks } from '../../../usecases/keepi
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import type { Say } from '../../say/say.ts';
-import { Actions, Button } from '../../ui/button.tsx';
-import { RadioList } from '../../ui/choices.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Form } from '../../ui/form.tsx';
-import { Heading, QuietLinks } from '../../ui/words.tsx';
-import { Meanwhile } from '../circle/meanwhile.tsx';
+import { chooseOne } from './choose-one.tsx';
 
 const never = 'nooit';
 const chosenIn = ({ rhythm }: Looks): string =>
@@ -42,30 +37,17 @@ function sayWeeks(say: Say, value: string): string {
 type Shown = { readonly typed: string; readonly refusal: 'weeks-missing' | 'changed-meanwhile' | null };
 
 function show({ say }: OwnerVisit, all: Looks, { typed, refusal }: Shown): Answer {
-  const title = say('keeping.look.how-often');
   const words = (value: string) => sayWeeks(say, value);
-  const problem = refusal === 'weeks-missing' ? say('keeping.problem.weeks-missing') : null;
-  const choices = [...lookWeeks.map(String), never].map((value) => ({ value, label: words(value), chosen: value === typed }));
-  const body = (
-    <>
-      <Heading level={1}>{title}</Heading>
-      <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [{ field: 'weken', text: problem }]} />
-      {refusal === 'changed-meanwhile' ? <Meanwhile say={say} now={words(chosenIn(all))} yours={words(typed)} /> : null}
-      <Form to={addresses.lookOften()} carry={{ versie: `${all.rhythm?.version ?? 0}` }}>
-        <RadioList
-          name="weken"
-          question={title}
-          questionAbove
-          hint={say('keeping.look.how-often-hint')}
-          choices={choices}
-          problem={problem}
-        />
-        <Actions>
-          <Button>{say('keeping.rhythm.keep')}</Button>
-        </Actions>
-      </Form>
-      <QuietLinks links={[{ to: addresses.looks(), text: say('keeping.look.back') }]} />
-    </>
-  );
-  return { kind: 'page', status: refusal === null ? 200 : problem === null ? 409 : 422, title, body, shape: 'words' };
+  return chooseOne(say, {
+    title: say('keeping.look.how-often'),
+    hint: say('keeping.look.how-often-hint'),
+    field: 'weken',
+    to: addresses.lookOften(),
+    carry: { versie: `${all.rhythm?.version ?? 0}` },
+    choices: [...lookWeeks.map(String), never].map((value) => ({ value, label: words(value) })),
+    typed,
+    problem: refusal === 'weeks-missing' ? say('keeping.problem.weeks-missing') : null,
+    meanwhile: refusal === 'changed-meanwhile' ? { now: words(chosenIn(all)), yours: words(typed) } : null,
+    back: { to: addresses.looks(), text: say('keeping.look.back') },
+  });
 }
