@@ -43,6 +43,7 @@ function keyboardOf(page: Page) {
 /** Names twelve people and goes on to their places. */
 async function nameTwelve(page: Page, { key, tabTo, goBy }: ReturnType<typeof keyboardOf>): Promise<void> {
   await page.goto(naober.address);
+  await page.locator('input[name="name"]:focus').waitFor();
   for (const [name] of twelve) {
     await tabTo('input[name="name"]');
     await page.keyboard.type(name);
@@ -75,6 +76,7 @@ test('what was put by key can be put elsewhere, is taken back by a tick, and say
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const keyboard = keyboardOf(page);
   await page.goto(naober.address);
+  await page.locator('input[name="name"]:focus').waitFor();
   await page.keyboard.type('Anja, Kees');
   await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
   await page.goto(`${naober.address}/kring/plek`);
