@@ -7,10 +7,14 @@ import type { Around } from '../../src/usecases/around.ts';
 import { answerAsk } from '../../src/usecases/asking/answer-ask.ts';
 import { prepareAsk } from '../../src/usecases/asking/prepare-ask.ts';
 import { sendAsk } from '../../src/usecases/asking/send-ask.ts';
+import { readRounds, sayYes } from '../../src/usecases/chains/answer-round.ts';
+import { lookForRound } from '../../src/usecases/chains/look-for-round.ts';
+import { takeOut } from '../../src/usecases/chains/put-in.ts';
 import { hashOfToken, newToken } from '../../src/usecases/invite/token.ts';
 import { chooseLetterEvery, chooseOwnLetterEvery, readOwnLetterEvery } from '../../src/usecases/letters/letter-every.ts';
 import { chooseByLetter, lookAtQuiet } from '../../src/usecases/letters/want-no-letters.ts';
 import { weeklyRound } from '../../src/usecases/letters/weekly-round.ts';
+import { linkAll, putsIn } from '../support/at-rounds.ts';
 import { beginWith } from '../support/circle.ts';
 import { participantNamed } from '../support/inviting.ts';
 import { type KeptMail, sendToKeep } from '../support/kept-post.ts';
@@ -107,15 +111,9 @@ onEveryEngine('letters with what comes', (open) => {
   });
 
   it('name nobody to the owner, and only a proven address gets one', async () => {
-    const account = { owner_id: viewer.id, email: `${viewer.id}@example.org`, created_at: now, updated_at: now };
-    await store.as('naober_sign_in', null, (db) =>
-      db
-        .insertInto('account')
-        .values({ ...account, email_verified: true })
-        .execute(),
-    );
+    await provenAddress(viewer);
     const [mail] = (await weekly()).filter(({ participantId }) => participantId === null);
-    expect(mail?.to).toBe(account.email);
+    expect(mail?.to).toBe(`${viewer.id}@example.org`);
     expect(mail?.text).toMatch(/samen eten\n- dinsdag.*de container|de container buitenzetten\n- dinsdag.*samen eten/);
     expect(mail?.text).not.toMatch(/Kees|Truus/);
   });
@@ -156,6 +154,41 @@ onEveryEngine('letters with what comes', (open) => {
       { state: 'dropped', problem: 'over' },
     ]);
   });
+
+  it('say to an owner that a round of help waits, while it stands and they did not answer, and not what or who', async () => {
+    const three = [await beginWith(store, 'Wim'), await beginWith(store, 'Rie'), await beginWith(store, 'Mo')] as const;
+    const [waits, never, answered] = three;
+    for (const one of three) await provenAddress(one);
+    await chooseLetterEvery(never, around, { every: 'never', was: 'week' });
+    now = new Date(week(8).getTime() - 2 * day);
+    const items = [
+      await putsIn(waits, around, { ask: ['practical', 'een band'], offer: ['transport', 'een rit'], linked: true }),
+      await putsIn(never, around, { ask: ['transport', 'naar de markt'], offer: ['admin', 'een brief'], linked: true }),
+      await putsIn(answered, around, { ask: ['admin', 'de post'], offer: ['practical', 'plakken'], linked: true }),
+    ];
+    await linkAll(around, three);
+    expect((await lookForRound(store, waits, around, randomUUID())).ok).toBe(true);
+    const [step] = await readRounds(store, answered, around);
+    expect((await sayYes(store, answered, around, { id: step?.id ?? '', firstName: 'Amira', contact: '06' })).ok).toBe(true);
+    now = week(8);
+    const sent = await weekly();
+    expect(sent.map(({ to }) => to)).toEqual([`${waits.id}@example.org`]);
+    expect(sent[0]?.subject).toBe('Wat er komt');
+    expect(sent[0]?.text).toBe(
+      'Er is een rondje hulp. Wil je kijken? Meedoen hoeft niet. Je ziet het hier:\nhttps://naober.example.org/ketens\n',
+    );
+    now = week(9);
+    await weeklyRound(store, around);
+    expect(await takeOut(answered, around, items[2]?.ask ?? '')).toBe(true);
+    expect(await weekly()).toEqual([]);
+    const put = await waits.do((db) => db.selectFrom('letter').select('state').orderBy('created_at').execute());
+    expect(put.map(({ state }) => state)).toEqual(['sent', 'dropped']);
+  });
+
+  const provenAddress = ({ id }: Viewer) => {
+    const proven = { owner_id: id, email: `${id}@example.org`, email_verified: true, created_at: now, updated_at: now };
+    return store.as('naober_sign_in', null, (db) => db.insertInto('account').values(proven).execute());
+  };
 
   /** Gives the newest letter to somebody an address that is known, and does something with it. */
   async function quietLinkOf(participantId: string, work: (token: string) => Promise<void>): Promise<void> {

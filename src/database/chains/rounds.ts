@@ -96,6 +96,15 @@ export async function fallenAmong(db: Db, roundIds: readonly string[]): Promise<
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Owners in a round that stands, who did not answer and have until after this day to do so. As `naober_chains`. */
+export async function ownersToAnswer(db: Db, day: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select distinct s.owner_id as id from chain_step s
+    where s.answer is null and s.settled_at is null and s.ended_at is null and s.answer_by > ${day}::date and app.round_stands(s.round_id)`.execute(
+    db,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Ends rounds that stand no more, for good, with the words of others and the names in them. As `naober_chains`. */
 export async function endFallen(db: Db, at: Date): Promise<void> {
   const open = await db

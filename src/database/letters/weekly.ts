@@ -28,6 +28,8 @@ type Wanted = {
   /** Those who can be reached: who takes part, and owners. */
   readonly guests: readonly string[];
   readonly owners: readonly string[];
+  /** Owners for whom a round of help waits. */
+  readonly inRound: readonly string[];
   /** The ways of wanting it that are due. */
   readonly every: readonly LetterEvery[];
   /** Something is still asked or agreed on this day or later; a time that was moved may lie up to a month behind its days. */
@@ -37,7 +39,7 @@ type Wanted = {
 };
 
 /** Those of them for whom something stands, who want a letter now and have none since. As `naober_jobs`. */
-export async function weeklyReaders(db: Db, { guests, owners, every, day, since }: Wanted): Promise<LetterReader[]> {
+export async function weeklyReaders(db: Db, { guests, owners, inRound, every, day, since }: Wanted): Promise<LetterReader[]> {
   const [wanted, stands] = [sql`any (${[...every]}::text[])`, sql`a.until_on >= ${day}::date - 31`];
   const none = sql`not exists (select from letter l where l.kind = 'weekly' and l.created_at >= ${since} and l.owner_id = o.id`;
   const { rows } = await sql<LetterReader>`
@@ -50,7 +52,8 @@ export async function weeklyReaders(db: Db, { guests, owners, every, day, since 
     select o.id, null from owner o
     where o.id = any (${[...owners]}::uuid[]) and o.shut_at is null and o.wipe_after is null and not 'mail' = any (o.contact_never)
       and o.letter_every = ${wanted} and ${none} and l.participant_id is null)
-      and exists (select from agreement a where a.owner_id = o.id and a.state = 'agreed' and ${stands})`.execute(db);
+      and (o.id = any (${[...inRound]}::uuid[])
+        or exists (select from agreement a where a.owner_id = o.id and a.state = 'agreed' and ${stands}))`.execute(db);
   return rows;
 }
 

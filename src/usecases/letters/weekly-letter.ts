@@ -7,6 +7,7 @@ import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import { askedBetween, isDueIn, lastDayTold, weekToTell } from '../../domain/letters/weekly.ts';
 import { agendaKept, ownAgendaKept } from '../agenda/read-agenda.ts';
 import type { Around } from '../around.ts';
+import { readRounds } from '../chains/answer-round.ts';
 import { keepAskLink } from './agreement-letter.ts';
 import type { LetterFor } from './letter-kinds.ts';
 import { weeklySubject } from './weekly-round.ts';
@@ -20,11 +21,15 @@ export type TimeToTell = {
   readonly standing: 'on' | 'open';
 };
 
-/** What a letter with what comes tells: the times, what lies somewhere between two days, and what can still be answered, with its token. */
+/**
+ * What a letter with what comes tells: the times, what lies somewhere between two days, what can still be answered, with its token, and whether a
+ * round of help waits for an answer of this owner; not what is asked in it.
+ */
 export type WeekToTell = {
   readonly times: readonly TimeToTell[];
   readonly between: readonly { readonly from: string; readonly until: string; readonly what: string }[];
   readonly asked: readonly (Pick<StillAsked, 'what' | 'answerBy'> & { readonly token: string })[];
+  readonly round: boolean;
 };
 
 /**
@@ -41,21 +46,24 @@ export async function weekToWrite(store: Store, around: Around, to: LetterFor): 
   const days = { from: today, until: lastDayTold(monday, every) };
   const found =
     letter.participantId === null
-      ? await ofOwner(store, letter.ownerId, days)
+      ? await ofOwner(store, around, letter.ownerId, days)
       : await ofGuest(store, { id: letter.participantId, ownerId: letter.ownerId }, now, {
           ...days,
           asked: { ...askedBetween(monday, every), today },
         });
-  if (found.times.length + found.between.length + found.asked.length === 0) return null;
+  if (found.times.length + found.between.length + found.asked.length === 0 && !found.round) return null;
   return { ...found, asked: await withLinks(store, around, to, found.asked) };
 }
 
 type Days = { readonly from: string; readonly until: string };
 type Found = Omit<WeekToTell, 'asked'> & { readonly asked: readonly StillAsked[] };
 
-async function ofOwner(store: Store, ownerId: string, { from, until }: Days): Promise<Found> {
-  const { agreements } = await viewerOf(store, ownerId).do((db) => agendaKept(db));
-  return { ...told(agreements, { from, until }), asked: [] };
+async function ofOwner(store: Store, around: Around, ownerId: string, { from, until }: Days): Promise<Found> {
+  const viewer = viewerOf(store, ownerId);
+  const { agreements } = await viewer.do((db) => agendaKept(db));
+  const rounds = await readRounds(store, viewer, around);
+  const round = rounds.some(({ state, answerBy }) => state === 'open' && answerBy > from);
+  return { ...told(agreements, { from, until }), asked: [], round };
 }
 
 type Who = { readonly id: string; readonly ownerId: string };
@@ -66,7 +74,7 @@ const ofGuest = (store: Store, who: Who, at: Date, { from, until, asked }: Asked
     const { agreements } = await ownAgendaKept(db, who.id);
     const own = told(agreements, { from, until });
     const times = own.times.filter(({ standing }) => standing === 'on');
-    return { ...own, times, asked: await stillAsked(db, who.id, asked) };
+    return { ...own, times, asked: await stillAsked(db, who.id, asked), round: false };
   });
 
 const standings = { agreed: 'on', moved: 'on', open: 'open', 'open-asked': 'open' } as const;

@@ -1,3 +1,4 @@
+import { ownersToAnswer } from '../../database/chains/rounds.ts';
 import { guestsWithMail, type LetterReader, ownersWithMail, weeklyReaders } from '../../database/letters/weekly.ts';
 import type { Store } from '../../database/open.ts';
 import { instantOf } from '../../domain/agenda/amsterdam.ts';
@@ -24,12 +25,16 @@ export async function weeklyRound(store: Store, around: Around): Promise<number>
   if (monday === null) return 0;
   const guests = await store.as('naober_letters', null, guestsWithMail);
   const owners = await store.as('naober_sign_in', null, ownersWithMail);
+  const inRound = await store.as('naober_chains', null, (db) => ownersToAnswer(db, dutchDay(at)), { at });
   const every = lettersEvery.filter((one) => isDueIn(one, monday));
   return store.as(
     'naober_jobs',
     null,
     async (db) => {
-      const readers = await weeklyReaders(db, { guests, owners, every, day: dutchDay(at), since: instantOf(monday, '00:00') });
+      const readers = await weeklyReaders(db, {
+        ...{ guests, owners, inRound, every },
+        ...{ day: dutchDay(at), since: instantOf(monday, '00:00') },
+      });
       for (const reader of readers)
         await putLetter(db, { ...reader, kind: weeklyLetter, subjectId: weeklySubject(reader, monday), at });
       return readers.length;

@@ -14,15 +14,21 @@ export const weeklyLetter: LetterToReader = {
     const say = sayIn(language);
     const week = await weekToWrite(store, around, { ...to, hostName: to.hostName || say('guest.somebody') });
     if (week === null) return null;
-    const isOwner = to.letter.participantId === null;
-    const parts = [
-      ...agreedParts(say, language, to, week),
-      ...week.asked.flatMap((one) => askedParts(say, language, to, one)),
-      isOwner ? `${say('letters.weekly-own-more')}\n${to.site}${addresses.agenda()}` : say('letters.weekly-cannot'),
-    ];
+    const agreed = agreedParts(say, language, to, week);
+    const parts =
+      to.letter.participantId === null
+        ? [...ownParts(say, to, agreed), ...roundParts(say, to, week)]
+        : [...agreed, ...week.asked.flatMap((one) => askedParts(say, language, to, one)), say('letters.weekly-cannot')];
     return { subject: say('letters.subject-weekly'), parts };
   },
 };
+
+const ownParts = (say: Say, { site }: LetterFor, agreed: readonly string[]): readonly string[] =>
+  agreed.length === 0 ? [] : [...agreed, `${say('letters.weekly-own-more')}\n${site}${addresses.agenda()}`];
+
+/** That a round of help waits for an answer: not with whom, not what it is about. */
+const roundParts = (say: Say, { site }: LetterFor, { round }: WeekToTell): readonly string[] =>
+  round ? [`${say('letters.weekly-round')}\n${site}${addresses.rounds()}`] : [];
 
 function agreedParts(say: Say, language: Language, { letter, hostName }: LetterFor, week: WeekToTell): string[] {
   const lines = [
