@@ -34,6 +34,8 @@ const ofOrganisations = [
   'open_id_visit',
 ] as const;
 
+const ofTheNeighbourhood = 'of the neighbourhood: everybody may read it, and it is of no owner';
+
 /** A rule for every table; without one nothing can be taken along, and a test fails. */
 export const ownRules: Readonly<Record<string, OwnRule>> = {
   // But for how and how often they want to be reached and how visible the way out is, which come back (see take-in-whole.ts).
@@ -81,6 +83,7 @@ export const ownRules: Readonly<Record<string, OwnRule>> = {
   look: { back: 'rows' },
   follow_up: { back: 'rows' },
   giving_hidden: { back: 'rows' },
+  community_visit: { back: 'rows', emptied: ['offer_id'] },
   invitation: { leftOut: { token_hash: hash }, back: { not: 'an invitation opens something; people are invited anew' } },
   helper_link: { leftOut: { token_hash: hash }, by: 'sign-in', back: { not: 'a link opens something; it is sent anew' } },
   guest_session: { leftOut: { token_hash: hash }, by: 'sign-in', back: { not: thisInstallation } },
@@ -134,6 +137,12 @@ export const ownRules: Readonly<Record<string, OwnRule>> = {
   export_part: { not: 'is this very file', back: { not: 'is this very file' } },
   import_draft: { not: 'held only while somebody chooses who comes along', back: { not: 'not taken along' } },
   ...Object.fromEntries(ofOrganisations.map((table) => [table, { not: ofAnOrganisation, back: { not: ofAnOrganisation } }])),
+  ...Object.fromEntries(
+    ['community_place', 'community_offer', 'community_time'].map((table) => [
+      table,
+      { not: ofTheNeighbourhood, back: { not: ofTheNeighbourhood } },
+    ]),
+  ),
   attempt: { not: 'holds no owner', back: { not: 'holds no owner' } },
   passkey_challenge: { not: forMinutes, back: { not: forMinutes } },
   mail_wish: { not: forMinutes, back: { not: forMinutes } },

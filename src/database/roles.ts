@@ -17,5 +17,6 @@ export const roles = [
   'naober_worker',
   'naober_letters',
   'naober_chains',
+  'naober_community',
 ] as const;
 export type Role = (typeof roles)[number];

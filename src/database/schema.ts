@@ -14,6 +14,7 @@ import type { CarryingTables } from './carrying-tables.ts';
 import type { ChainTables } from './chain-tables.ts';
 import type { CoachTables } from './coach-tables.ts';
 import type { Derived, MaybeMoment, Moment } from './column-types.ts';
+import type { CommunityTables } from './community-tables.ts';
 import type { ConsentTables } from './consent-tables.ts';
 import type { GivingTables } from './giving-tables.ts';
 import type { HomeTables } from './home-tables.ts';
@@ -43,6 +44,7 @@ export type Database = MandateTables &
   CarryingTables &
   ChainTables &
   CoachTables &
+  CommunityTables &
   GivingTables &
   KeepingTables &
   HomeTables &

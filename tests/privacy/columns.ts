@@ -6,7 +6,7 @@ export async function columnsReached(run: Run): Promise<string> {
       string_agg(column_name, ' ' order by column_name collate "C") as columns
     from information_schema.column_privileges
     where table_schema = 'public' and privilege_type in ('SELECT', 'INSERT', 'UPDATE')
-      and (grantee like 'naober_sees_%' or grantee in ('naober_guest', 'naober_arranges', 'naober_acts', 'naober_worker', 'naober_letters', 'naober_chains'))
+      and (grantee like 'naober_sees_%' or grantee in ('naober_guest', 'naober_arranges', 'naober_acts', 'naober_worker', 'naober_letters', 'naober_chains', 'naober_community'))
     group by 1, 2, 3 order by 1, 2, 3`);
   return rows.map(({ role, name, command, columns }) => `${role} ${name} ${command}: ${columns}\n`).join('');
 }

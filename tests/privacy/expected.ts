@@ -52,6 +52,15 @@ const forMinutes: Cells = {
   truncate: never,
 };
 
+/** What there is nearby is of no owner: read under a role of its own, and taken in by an operator's command, as the keeper. */
+const ofNobody: Cells = {
+  select: row('x x x x x y x'),
+  insert: row('x x x x x y x'),
+  update: row('x x x x x y x'),
+  delete: row('x x x x x y x'),
+  truncate: never,
+};
+
 /** Every table, command and audience. In the order: owner, another owner, nobody, sign-in, jobs, keeper, queue. */
 export const expected: Readonly<Record<string, Cells>> = {
   circle: ofTheOwner,
@@ -137,6 +146,10 @@ export const expected: Readonly<Record<string, Cells>> = {
   day_choice: ofTheOwner,
   look: ofTheOwner,
   follow_up: ofTheOwner,
+  community_place: ofNobody,
+  community_offer: ofNobody,
+  community_time: ofNobody,
+  community_visit: { ...ofTheOwner, delete: row('y - - x - x x') },
   giving_hidden: { ...ofTheOwner, update: never },
   // Jobs clear what is over; these are not.
   appointment: { ...ofTheOwner, delete: row('y - - x - x x') },

@@ -390,6 +390,26 @@ export const samples: Readonly<Record<string, Sample>> = {
       `insert into follow_up (id, owner_id, about, subject_id, happened, said_on) values ('${randomUUID()}', '${ownerId}', 'step', '${randomUUID()}', 'yes', '2026-01-08')`,
     touch: 'why',
   },
+  community_place: {
+    insert: () => `insert into community_place (id, organisation, name) values ('${randomUUID()}', 'De Werf', 'De Werf')`,
+    touch: 'name',
+  },
+  community_offer: {
+    insert: () =>
+      `with one as (insert into community_place (id, organisation, name) values ('${randomUUID()}', 'De Werf', 'De Werf') returning id)
+       insert into community_offer (id, place_id, kind, name, state, confirmed_on)
+         select gen_random_uuid(), id, 'games', 'Biljarten', 'active', '2026-01-01' from one`,
+    touch: 'name',
+  },
+  community_time: {
+    insert: () => `insert into community_time (offer_id, nr, starts_on) select id, 40, '2026-01-01' from community_offer limit 1`,
+    touch: 'words',
+  },
+  community_visit: {
+    insert: ({ ownerId }) =>
+      `insert into community_visit (id, owner_id, what, at_place, created_at) values ('${randomUUID()}', '${ownerId}', 'Biljarten', 'De Werf', now())`,
+    touch: 'limits',
+  },
   giving_hidden: {
     // An owner hides one participant once, as above.
     insert: ({ ownerId, participantId }) =>

@@ -5,6 +5,7 @@ import { fillAgenda } from './full-agenda.ts';
 import { fillAsking } from './full-asking.ts';
 import { fillCarrying } from './full-carrying.ts';
 import { fillChains } from './full-chains.ts';
+import { fillCommunity } from './full-community.ts';
 import { fillGiving } from './full-giving.ts';
 import { fillKeeping } from './full-keeping.ts';
 import { fillLetters } from './full-letters.ts';
@@ -158,6 +159,7 @@ export async function fillSpace(
   });
   await store.as('naober_keeper', null, (db) => fillPlans(db, { ownerId, participantId, at }));
   await store.as('naober_keeper', null, (db) => fillChains(db, { ownerId, at }));
+  await fillCommunity(store, ownerId, at);
   await store.as('naober_sign_in', null, async (db) => {
     const here = { owner_id: ownerId, participant_id: participantId, created_at: at };
     const expires_at = new Date(at.getTime() + 86_400_000);

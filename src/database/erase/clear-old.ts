@@ -57,6 +57,7 @@ const over: Partial<Record<RetentionKind, { readonly tables: readonly string[]; 
     tables: ['chain_step'],
     is: (since) => sql`case when settled_at is null then answer_by else greatest(gives_until, gets_until) end <= ${since}`,
   },
+  visit: { tables: ['community_visit'], is: (since) => sql`stopped_at <= ${since}` },
   objection: { tables: ['objection'], is: (since) => sql`settled_at <= ${since}` },
   'after-me': { tables: ['after_me'], is: (since) => sql`ended_at <= ${since}` },
   'death-report': { tables: ['death_report'], is: (since) => sql`taken_back_at <= ${since}` },

@@ -1,0 +1,45 @@
+import type { Offer } from '../../src/domain/community/offer.ts';
+
+/** An offer of which only is known what was said here; the rest is plain or not known. */
+export const anOffer = (said: Partial<Offer> & { readonly id: string }): Offer => ({
+  place: {
+    id: said.id,
+    organisation: 'Stichting De Wei',
+    name: 'Moestuin De Wei',
+    street: null,
+    postalCode: null,
+    town: 'Zutphen',
+    stepFree: null,
+    accessWords: null,
+  },
+  kind: 'garden',
+  name: 'Tuinieren op de moestuin',
+  description: null,
+  shared: null,
+  limits: null,
+  givesBack: null,
+  costs: null,
+  free: null,
+  quiet: null,
+  walkIn: null,
+  oneToOne: null,
+  welcomedBy: null,
+  phone: null,
+  mail: null,
+  site: null,
+  language: 'nl',
+  state: 'active',
+  confirmedOn: '2026-11-01',
+  times: [
+    {
+      startsOn: '2026-01-07',
+      untilOn: null,
+      startsAt: '13:00',
+      minutes: 120,
+      rule: 'FREQ=WEEKLY;BYDAY=WE',
+      quiet: true,
+      words: null,
+    },
+  ],
+  ...said,
+});
