@@ -3,7 +3,7 @@ import { plain } from '../../../tests/support/plain-alter.ts';
 import type { KeptAlter } from '../circle/kept-circle.ts';
 import type { InForce } from './carriers.ts';
 import type { OwnLine } from './own-line.ts';
-import { hangsOnOne, whoCarries } from './who-carries.ts';
+import { hangsOnOne, usuallyUnknown, whoCarries } from './who-carries.ts';
 
 const kept = { ordinal: 1, prompt: null, sourceId: null, version: 1, tieVersion: 1 } as const;
 const giver = (name: string, ...kinds: readonly string[]): KeptAlter => ({
@@ -45,6 +45,11 @@ describe('what Hanneke carries for Gerard', () => {
     const rows = whoCarries({ alters: [gerard], agreements: [agreed('Kees', 'transport', 'Moeder')], lines }, gerard);
     expect(states(rows)).toContain('transport you');
   });
+});
+
+test('of how many it is not known is said once: the number most kinds have, and of two that are as common the larger', () => {
+  const of = (...numbers: readonly number[]) => usuallyUnknown(numbers.map((unknown) => ({ unknown })));
+  expect([of(14, 13, 14), of(13, 14), of(0, 0, 2), of()]).toEqual([14, 14, 0, 0]);
 });
 
 describe('what others carry for the owner', () => {

@@ -52,6 +52,13 @@ function hanging(count: number, own: boolean, unknown: number): HangsOn {
   return own ? 'you' : 'one';
 }
 
+/** Of how many people it is not known, for most kinds; of two that are as common the larger. Zero without kinds. */
+export function usuallyUnknown(rows: readonly Pick<CarriedKind, 'unknown'>[]): number {
+  const times = (unknown: number) => rows.filter((one) => one.unknown === unknown).length;
+  const [usual = 0] = rows.map(({ unknown }) => unknown).toSorted((one, other) => times(other) - times(one) || other - one);
+  return usual;
+}
+
 /** The kinds that hang on one person: which only the owner does, and which only one other does, by that other. */
 export function hangsOnOne(rows: readonly CarriedKind[]): {
   readonly you: readonly string[];
