@@ -68,6 +68,18 @@ test('the week in which the clock changes has the times of the wall, in the list
   expect((await app.visit('/agenda?als=week&op=geen')).status).toBe(200);
 });
 
+test('on Sunday the sheet for the fridge is of the week that comes, with this week one press away', async () => {
+  now = new Date('2027-03-28T08:00:00Z');
+  const agenda = await app.visit(addresses.agenda());
+  const [sheet] = all(agenda.page, 'a').filter((link) => textOf(link) === 'Weekblad voor op de koelkast');
+  const coming = await app.visit(sheet?.attributes['href'] ?? '');
+  expect(words(coming)).toMatch(/Dit is de week die komt\.[\s\S]*maandag 29 maart tot en met zondag 4 april/);
+  const [back] = all(coming.page, 'a').filter((link) => textOf(link) === 'Deze week');
+  expect(words(await app.visit(back?.attributes['href'] ?? ''))).toMatch(
+    /Volgende week[\s\S]*maandag 22 maart tot en met zondag 28 maart/,
+  );
+});
+
 test('whoever does it says in two taps that they can not, and the owner sees the time as open', async () => {
   const page = await phone.visit(addresses.guestAgenda(kees.id));
   const [first] = all(page.page, 'a').filter((link) => textOf(link) === 'De container');

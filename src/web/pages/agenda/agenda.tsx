@@ -1,3 +1,4 @@
+import { mondayOf } from '../../../domain/agenda/day.ts';
 import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
 import { readToTell, type ToTell } from '../../../usecases/agenda/happened.ts';
 import { readAgenda } from '../../../usecases/agenda/read-agenda.ts';
@@ -43,7 +44,7 @@ export const agendaPage = page({
         </Actions>
         <QuietLinks
           links={[
-            { to: addresses.weekSheet(looking.from), text: say('agenda.week-sheet') },
+            { to: addresses.weekSheet(lookedFor(looking, today)), text: say('agenda.week-sheet') },
             { to: addresses.calendarFeeds(), text: say('agenda.feeds') },
             { to: addresses.letterEvery(), text: say('letters.every-link') },
             { to: addresses.takeInCalendar(), text: say('agenda.take-in') },
@@ -56,6 +57,9 @@ export const agendaPage = page({
     return { kind: 'page', title: say('agenda.title'), body };
   },
 });
+
+/** The day whose week is wanted on paper; nothing when one looks at these days, and the sheet itself knows which week that is. */
+const lookedFor = ({ from }: Looking, today: string) => (from === today || from === mondayOf(today) ? undefined : from);
 
 /** The other ways to look at it. */
 function Views({ visit: { say }, looking }: { readonly visit: OwnerVisit; readonly looking: Looking }) {

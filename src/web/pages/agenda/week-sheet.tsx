@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../../domain/agenda/agenda-item.ts';
+import { comingWeek, mondayAfter } from '../../../domain/agenda/coming-week.ts';
 import { mondayOf } from '../../../domain/agenda/day.ts';
 import { dutchDay } from '../../../domain/agreements/dutch-day.ts';
 import { readAgenda } from '../../../usecases/agenda/read-agenda.ts';
@@ -10,9 +11,12 @@ import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { capital } from '../insight/kind-words.ts';
 import { clockOf, itemTitle } from './item-words.tsx';
 import { sayNearDay } from './rhythm-words.ts';
-import { daysBetween, lookingAt } from './view.ts';
+import { daysBetween, type Looking, lookingAt } from './view.ts';
 
-/** A week on paper in big letters, for on the fridge: who comes when, and room to write. Only what is agreed stands on it. */
+/**
+ * A week on paper in big letters, for on the fridge: who comes when, and room to write. Only what is agreed stands on it. Whoever asks for no
+ * week gets this one, and the next when this one is as good as over.
+ */
 export const weekSheet = page({
   name: 'agenda-week-sheet',
   audience: 'owner',
@@ -20,7 +24,8 @@ export const weekSheet = page({
   get: async (visit) => {
     const { say, language, owner, around, query } = visit;
     const today = dutchDay(around.now());
-    const week = lookingAt(new URLSearchParams({ als: 'week', op: query.get('op') ?? today }), today);
+    const op = query.get('op') ?? comingWeek(around.now());
+    const week = lookingAt(new URLSearchParams({ als: 'week', op }), today);
     const { items } = await readAgenda(owner.viewer, around, week.from, week.until);
     const name = (await readCircle(owner.viewer))?.circle.ego.name ?? null;
     const [from, until] = [sayNearDay(language, week.from), sayNearDay(language, week.until)];
@@ -28,18 +33,12 @@ export const weekSheet = page({
       <>
         <div class="naober-not-on-paper">
           <Heading level={1}>{say('agenda.week-sheet')}</Heading>
+          {week.from === mondayAfter(today) ? <Paragraph>{say('agenda.sheet-coming')}</Paragraph> : null}
           <Paragraph soft>{say('agenda.sheet-how')}</Paragraph>
           <p data-island="print" hidden>
             <Button type="button">{say('agenda.print-now')}</Button>
           </p>
-          <QuietLinks
-            links={[
-              { to: addresses.weekSheet(week.earlier), text: say('agenda.previous-week') },
-              ...(week.from === mondayOf(today) ? [] : [{ to: addresses.weekSheet(), text: say('agenda.to-today') }]),
-              { to: addresses.weekSheet(week.later), text: say('agenda.next-week') },
-              { to: addresses.agenda({ als: 'week', op: week.from }), text: say('agenda.back') },
-            ]}
-          />
+          <QuietLinks links={otherWeeks(visit, week, today)} />
         </div>
         <section class="naober-sheet naober-week" aria-label={say('agenda.week-of', { from, until })}>
           <Heading level={2}>
@@ -55,6 +54,20 @@ export const weekSheet = page({
     return { kind: 'page', title: say('agenda.week-sheet'), body, shape: 'paper', islands: ['print'] };
   },
 });
+
+/** The weeks around the one that is shown, by what they are to somebody today; and the way back to the agenda. */
+function otherWeeks({ say }: OwnerVisit, { from, earlier, later }: Looking, today: string) {
+  const near = new Map([
+    [mondayOf(today), say('agenda.this-week')],
+    [mondayAfter(today), say('agenda.coming-week')],
+  ]);
+  return [
+    { to: addresses.weekSheet(earlier), text: near.get(earlier) ?? say('agenda.previous-week') },
+    ...([earlier, from, later].includes(mondayOf(today)) ? [] : [{ to: addresses.weekSheet(), text: say('agenda.to-today') }]),
+    { to: addresses.weekSheet(later), text: near.get(later) ?? say('agenda.next-week') },
+    { to: addresses.agenda({ als: 'week', op: from }), text: say('agenda.back') },
+  ];
+}
 
 /** On paper stands who comes for certain; a time that is moved where it is now. */
 const comes = (item: AgendaItem): boolean =>
