@@ -8,6 +8,7 @@ import { coordinator, linkAll, putsIn } from '../support/at-rounds.ts';
 import { aroundNow, beginWith } from '../support/circle.ts';
 import { beginIn } from '../support/circle-with.ts';
 import { formTo, send, words } from '../support/forms.ts';
+import { all } from '../support/html.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { gives, joins } from '../support/takes-part.ts';
 
@@ -69,6 +70,10 @@ describe('what may take part', () => {
     ]);
     const kind = await add(addresses.roundOffer(), { ...item, soort: [], tot: nextMonth() });
     expect([kind.status, words(kind).includes('Kies wat voor hulp het is.')]).toEqual([422, true]);
+    const nothing = await add(addresses.roundOffer(), { ...item, soort: [], wat: ' ', grens: 'Niet op zondag', tot: '' });
+    const named = all(nothing.page, 'a').flatMap(({ attributes }) => /^#field-(.*)/.exec(attributes['href'] ?? '')?.[1] ?? []);
+    expect([nothing.status, named, nothing.html.includes('Niet op zondag')]).toEqual([422, ['wat', 'soort', 'tot'], true]);
+    expect(words(nothing).split('Kies een dag.')).toHaveLength(3);
   });
 
   test('nobody finds anything by what nobody put in', async () => {

@@ -208,6 +208,8 @@ describe('on somebody’s behalf', () => {
     const form = formTo(await phone.visit(address), address);
     const missing = await send(phone, form, { reden: 'Te druk' });
     expect([missing.status, words(missing).includes('Kies wat je voorstelt.')]).toEqual([422, true]);
+    const both = words(await send(phone, form));
+    expect([both.includes('Kies wat je voorstelt.'), both.includes('Schrijf op waarom.')]).toEqual([true, true]);
     expect(fieldsOf(formTo(missing, address))['reden']).toEqual(['Te druk']);
     const list = await send(phone, formTo(missing, address), { wens: 'remove' });
     expect(words(list)).toContain('wacht op antwoord');

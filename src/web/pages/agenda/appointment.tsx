@@ -17,6 +17,7 @@ import { Form } from '../../ui/form.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { RhythmFields, rhythmIn } from './rhythm-fields.tsx';
 import { sayMinutes } from './rhythm-words.ts';
 
@@ -103,17 +104,18 @@ const fieldOf: Readonly<Record<AppointmentProblem, string>> = {
 function show(visit: OwnerVisit, one: Appointment | null, problem: AppointmentProblem | 'changed-meanwhile' | null): Answer {
   const { say } = visit;
   const known = problem === null || problem === 'changed-meanwhile' ? null : problem;
-  const words = known === null ? null : say(`agenda.appointment.problem.${known}`);
+  const refused = known === null ? null : { field: fieldOf[known], text: say(`agenda.appointment.problem.${known}`) };
+  const problems = whatIsWrong(visit.form, refused, {
+    wat: say('agenda.appointment.problem.what-empty'),
+    dag: say('agenda.appointment.problem.day-unclear'),
+  });
   const body = (
     <>
-      <ErrorSummary
-        title={say('circle.not-yet')}
-        problems={known === null || words === null ? [] : [{ field: fieldOf[known], text: words }]}
-      />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Heading level={1}>{one === null ? say('agenda.appointment.new') : <bdi>{one.what}</bdi>}</Heading>
       {problem === 'changed-meanwhile' ? <Note said>{say('agenda.appointment.changed')}</Note> : null}
       <Paragraph soft>{say('agenda.appointment.lead')}</Paragraph>
-      <AppointmentForm visit={visit} one={one} wrongAt={(field) => (known !== null && fieldOf[known] === field ? words : null)} />
+      <AppointmentForm visit={visit} one={one} wrongAt={(field) => problemAt(problems, field)} />
       {one === null ? null : (
         <Form to={addresses.appointment(one.id)} carry={{ doe: 'weg' }}>
           <Actions>

@@ -8,9 +8,10 @@ import { CheckboxList, RadioList } from '../../ui/choices.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { problemAt } from '../../what-is-wrong.ts';
 import { weeksWords } from '../organisation/ask-access.tsx';
 import { saySet, sayWhatSetIs } from '../sharing/set-words.ts';
-import { type Problem, problemAt } from '../sign-in/ask-again.tsx';
+import type { Problem } from '../sign-in/ask-again.tsx';
 import { weeksBeforehand } from './chosen.ts';
 
 /** What may be given besides what was asked, by opening a fold. */

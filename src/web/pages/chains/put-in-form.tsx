@@ -12,6 +12,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { capital } from '../insight/kind-words.ts';
 import { saySupport } from '../plan/plan-words.ts';
 
@@ -48,12 +49,17 @@ const fields: Readonly<Record<PutInProblem, string>> = {
 export function drawPutIn(visit: OwnerVisit, { side, typed, problem, kinds }: Drawing): Answer {
   const { say, around } = visit;
   const title = say(side === 'ask' ? 'chains.ask-title' : 'chains.offer-title');
-  const text = problem === null ? '' : say(`chains.problem.${problem}`);
-  const at = (field: string) => (problem !== null && fields[problem] === field ? text : null);
+  const refused = problem === null ? null : { field: fields[problem], text: say(`chains.problem.${problem}`) };
+  const problems = whatIsWrong(visit.form, refused, {
+    wat: say('chains.problem.what-empty'),
+    soort: say('chains.problem.support-unclear'),
+    tot: say('chains.problem.until-unclear'),
+  });
+  const at = (field: string) => problemAt(problems, field);
   const today = dutchDay(around.now());
   const body = (
     <>
-      <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [{ field: fields[problem], text }]} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Heading level={1}>{title}</Heading>
       <Paragraph>{say('chains.small')}</Paragraph>
       <Form

@@ -11,6 +11,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Note, Paragraph } from '../../ui/words.tsx';
+import { problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { turnProblem } from '../agenda/acts.ts';
 import { FeedForm } from '../agenda/feed-form.tsx';
 import { showOwn } from './agenda-time.tsx';
@@ -74,24 +75,18 @@ export const guestAway = page({
 function showAway(visit: GuestVisit, standing: Standing, problem: AwayProblem | null): Answer {
   const { say, guest, form } = visit;
   const field = problem === 'from-unclear' ? 'van' : 'tot';
-  const words = problem === null ? null : say(`agenda.away-problem.${problem}`);
+  const refused = problem === null ? null : { field, text: say(`agenda.away-problem.${problem}`) };
+  const problems = whatIsWrong(form, refused, {
+    van: say('agenda.away-problem.from-unclear'),
+    tot: say('agenda.away-problem.until-unclear'),
+  });
   const body = (
     <>
-      <ErrorSummary title={say('circle.not-yet')} problems={words === null ? [] : [{ field, text: words }]} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Paragraph>{say('agenda.own.away-lead', { host: hostOf(standing, say) })}</Paragraph>
       <Form to={addresses.guestAway(guest.id)}>
-        <DateField
-          name="van"
-          label={say('agenda.own.away-from')}
-          value={form.get('van')}
-          problem={field === 'van' ? words : null}
-        />
-        <DateField
-          name="tot"
-          label={say('agenda.own.away-until')}
-          value={form.get('tot')}
-          problem={field === 'tot' ? words : null}
-        />
+        <DateField name="van" label={say('agenda.own.away-from')} value={form.get('van')} problem={problemAt(problems, 'van')} />
+        <DateField name="tot" label={say('agenda.own.away-until')} value={form.get('tot')} problem={problemAt(problems, 'tot')} />
         <Actions>
           <Button>{say('agenda.own.away-do')}</Button>
         </Actions>

@@ -6,7 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Note, Paragraph } from '../../ui/words.tsx';
-import { askPage, type Problem, problemAt } from '../sign-in/ask-again.tsx';
+import { problemAt } from '../../what-is-wrong.ts';
+import { askPage, type Problem } from '../sign-in/ask-again.tsx';
 
 /** A new personal link, by mail only: the same page, words and work whether or not anybody helps from the address. */
 export const newLink = page({

@@ -14,6 +14,7 @@ import { Form } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Note } from '../../ui/words.tsx';
+import { type FieldProblem, problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { saySubject } from './mandate-words.ts';
 
 /** Why it can't be asked like this. */
@@ -32,11 +33,18 @@ const fields: Partial<Readonly<Record<AskProblem, string>>> = {
   'until-too-far': 'tot',
 };
 
-/** The field a problem is about. */
-export const fieldOf = (problem: AskProblem): string => fields[problem] ?? 'reden';
+/** What is the matter with a sent form: at its field, with what was left empty beside it. */
+export const askProblems = ({ say, form }: GuestVisit, problem: AskProblem | null): readonly FieldProblem[] =>
+  whatIsWrong(form, problem === null ? null : { field: fields[problem] ?? 'reden', text: sayAskProblem(say, problem) }, {
+    wie: sayAskProblem(say, 'nobody'),
+    over: sayAskProblem(say, 'subject-missing'),
+    wat: sayAskProblem(say, 'what-empty'),
+    tot: sayAskProblem(say, 'until-unclear'),
+    reden: sayAskProblem(say, 'reason-missing'),
+  });
 
 /** What is the matter, in a sentence. */
-export const sayAskProblem = (say: Say, problem: AskProblem): string => {
+function sayAskProblem(say: Say, problem: AskProblem): string {
   switch (problem) {
     case 'no-mandate':
     case 'not-in-scope':
@@ -48,14 +56,19 @@ export const sayAskProblem = (say: Say, problem: AskProblem): string => {
     default:
       return say(`agreements.problem.${problem}`);
   }
+}
+
+type Props = {
+  readonly visit: GuestVisit;
+  readonly all: OnBehalf;
+  readonly host: string;
+  readonly problems: readonly FieldProblem[];
 };
 
-type Props = { readonly visit: GuestVisit; readonly all: OnBehalf; readonly host: string; readonly problem: AskProblem | null };
-
 /** Whom, about what, what and until when, and the reason, which is kept. */
-export function BehalfAskForm({ visit, all, host, problem }: Props) {
+export function BehalfAskForm({ visit, all, host, problems }: Props) {
   const { say, guest, around, form } = visit;
-  const at = (field: string) => (problem !== null && fieldOf(problem) === field ? sayAskProblem(say, problem) : null);
+  const at = (field: string) => problemAt(problems, field);
   const today = dutchDay(around.now());
   const about = agreementSubjects.filter((subject) => all.live.some((one) => one.subjects.includes(subject)));
   const subject = form.get('over') || (about.length === 1 ? about[0] : '');

@@ -8,7 +8,7 @@ import { type Answer, type GuestVisit, page } from '../../page.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { LinkList, Note, Paragraph } from '../../ui/words.tsx';
 import { guestPage, hostOf } from '../guest/guest-page.tsx';
-import { type AskProblem, askedIn, BehalfAskForm, fieldOf, sayAskProblem } from './behalf-ask-form.tsx';
+import { type AskProblem, askedIn, askProblems, BehalfAskForm } from './behalf-ask-form.tsx';
 import { withBehalf } from './with-behalf.ts';
 
 /** Asking something on the owner's behalf about what the mandate is about; and what can be called off. People only where a grant shows them. */
@@ -31,20 +31,16 @@ export const behalfAsk = page({
 async function show(visit: GuestVisit, all: OnBehalf, standing: Standing, problem: AskProblem | null): Promise<Answer> {
   const { say, guest } = visit;
   const host = hostOf(standing, say);
+  const problems = askProblems(visit, problem);
   await noteNamesSeen(guest, all);
   const body = (
     <>
-      {problem === null ? null : (
-        <ErrorSummary
-          title={say('circle.not-yet')}
-          problems={[{ field: fieldOf(problem), text: sayAskProblem(visit.say, problem) }]}
-        />
-      )}
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Note>{say('mandate.behalf-shown', { host })}</Note>
       {all.people.length === 0 ? (
         <Paragraph>{say('mandate.ask-none', { host })}</Paragraph>
       ) : (
-        <BehalfAskForm visit={visit} all={all} host={host} problem={problem} />
+        <BehalfAskForm visit={visit} all={all} host={host} problems={problems} />
       )}
       {all.agreements.length === 0 ? null : (
         <LinkList

@@ -9,11 +9,10 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { Paragraph } from '../../ui/words.tsx';
+import { type FieldProblem, problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { DeathWaits } from '../falling-away/death-waits.tsx';
 import { guestPage, hostOf } from '../guest/guest-page.tsx';
 import { withBehalf } from './with-behalf.ts';
-
-type Problem = { readonly field: 'wie' | 'reden'; readonly text: string };
 
 /** Whoever decides about contacts says for the owner that somebody died, and how they know. The owner says whether it is so. */
 export const behalfDied = page({
@@ -38,53 +37,53 @@ export const behalfDied = page({
   }),
 });
 
-async function show(visit: GuestVisit, all: OnBehalf, standing: Standing, problem: Problem | null): Promise<Answer> {
-  const { say, guest } = visit;
+async function show(visit: GuestVisit, all: OnBehalf, standing: Standing, refused: FieldProblem | null): Promise<Answer> {
+  const { say, guest, form } = visit;
   const host = hostOf(standing, say);
   await noteNamesSeen(guest, all);
   const said = await diedSaidOnBehalf(guest);
   const to = addresses.guestBehalfDied(guest.id);
   const people = all.people.filter(({ id }) => !said.includes(id));
+  const problems = whatIsWrong(form, refused, { wie: say('carry.guest.choose'), reden: say('mandate.problem.reason-missing') });
   const body = (
     <>
-      <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [problem]} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <DeathWaits say={say} host={host} to={to} people={all.people.filter(({ id }) => said.includes(id))} />
       <Paragraph>{say('carry.guest.lead', { host })}</Paragraph>
       {people.length === 0 ? (
         <Paragraph>{say('carry.guest.nobody')}</Paragraph>
       ) : (
-        <Who visit={visit} host={host} people={people} problem={problem} />
+        <Who visit={visit} host={host} people={people} problems={problems} />
       )}
     </>
   );
   const back = { to: addresses.guestBehalf(guest.id), text: say('guest.back') };
   const shows = all.people.length === 0 ? [] : (['agreements'] as const);
-  const status = problem === null ? 200 : 422;
+  const status = refused === null ? 200 : 422;
   return guestPage(visit, { title: say('carry.guest.title'), body, back, shows, status });
 }
 
 type WhoProps = Pick<OnBehalf, 'people'> & {
   readonly visit: GuestVisit;
   readonly host: string;
-  readonly problem: Problem | null;
+  readonly problems: readonly FieldProblem[];
 };
 
-function Who({ visit: { say, guest, around, form }, host, people, problem }: WhoProps) {
-  const at = (field: Problem['field']) => (problem?.field === field ? problem.text : null);
+function Who({ visit: { say, guest, around, form }, host, people, problems }: WhoProps) {
   return (
     <Form to={addresses.guestBehalfDied(guest.id)} act={around.newId()}>
       <RadioList
         name="wie"
         question={say('carry.guest.who')}
         choices={people.map(({ id, name }) => ({ value: id, label: name, chosen: form.id('wie') === id }))}
-        problem={at('wie')}
+        problem={problemAt(problems, 'wie')}
       />
       <TextArea
         name="reden"
         label={say('mandate.died-how')}
         hints={[say('mandate.reason-hint', { host })]}
         value={form.get('reden')}
-        problem={at('reden')}
+        problem={problemAt(problems, 'reden')}
         longest={400}
       />
       <Actions>

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { Heading, LinkList, Note, Paragraph, Rows } from '../../ui/words.tsx';
+import { problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { guestPage, hostOf } from '../guest/guest-page.tsx';
 import { withBehalf } from './with-behalf.ts';
 
@@ -87,8 +88,12 @@ async function ask(visit: GuestVisit, all: OnBehalf, standing: Standing, problem
   const who = (await peopleSeen(visit)).find(({ id }) => id === params['id']);
   if (who === undefined) return { kind: 'not-found' };
   const host = hostOf(standing, say);
-  const words = problem === null ? null : say(`mandate.problem.${problem}`);
   const field = problem === 'wish-missing' ? 'wens' : 'reden';
+  const refused = problem === null ? null : { field, text: say(`mandate.problem.${problem}`) };
+  const problems = whatIsWrong(form, refused, {
+    wens: say('mandate.problem.wish-missing'),
+    reden: say('mandate.problem.reason-missing'),
+  });
   const choice = (value: 'remove' | 'keep') => ({
     value,
     label: say(`mandate.wish-choice-${value}`, { name: who.name }),
@@ -96,7 +101,7 @@ async function ask(visit: GuestVisit, all: OnBehalf, standing: Standing, problem
   });
   const body = (
     <>
-      <ErrorSummary title={say('circle.not-yet')} problems={words === null ? [] : [{ field, text: words }]} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       {objectionsTo(who.id, all.objections).length === 0 ? null : <Note>{say('mandate.people-objection-long', { host })}</Note>}
       <Paragraph>{say('mandate.propose-what', { host, name: who.name })}</Paragraph>
       <Form to={addresses.guestBehalfPropose(guest.id, who.id)} act={around.newId()}>
@@ -104,14 +109,14 @@ async function ask(visit: GuestVisit, all: OnBehalf, standing: Standing, problem
           name="wens"
           question={say('mandate.propose-wish')}
           choices={[choice('keep'), choice('remove')]}
-          problem={field === 'wens' ? words : null}
+          problem={problemAt(problems, 'wens')}
         />
         <TextArea
           name="reden"
           label={say('mandate.reason')}
           hints={[say('mandate.reason-hint', { host })]}
           value={form.get('reden')}
-          problem={field === 'reden' ? words : null}
+          problem={problemAt(problems, 'reden')}
           longest={400}
         />
         <Actions>

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { Note, Paragraph } from '../../ui/words.tsx';
+import { problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { guestPage, hostOf } from '../guest/guest-page.tsx';
 import { saySet } from '../sharing/set-words.ts';
 import { withBehalf } from './with-behalf.ts';
@@ -31,11 +32,13 @@ export const behalfShare = page({
     async (visit, all, standing) => {
       const { guest, around, form } = visit;
       const chosen = choicesOf(all).find((one) => one.value === form.get('wat'));
+      const participantId = form.id('wie');
+      if (participantId === null) return show(visit, all, standing, 'nobody-chosen');
       if (chosen === undefined) return show(visit, all, standing, 'nothing-chosen');
       const actId = form.id('act') ?? around.newId();
       const letting = {
         actId,
-        participantId: form.id('wie') ?? '',
+        participantId,
         about: chosen.about,
         sets: [chosen.set],
         days: 42,
@@ -57,21 +60,24 @@ function choicesOf(all: OnBehalf) {
   return every.filter((one, index) => every.findIndex(({ set }) => set === one.set) === index);
 }
 
-type Problem = BehalfRefusal | 'nobody' | 'nothing-chosen';
-const fieldOf = (problem: Problem) => (problem === 'nobody' ? 'wie' : problem === 'nothing-chosen' ? 'wat' : 'reden');
+type Problem = BehalfRefusal | 'nobody' | 'nobody-chosen' | 'nothing-chosen';
+const fieldOf = (problem: Problem) =>
+  problem === 'nobody' || problem === 'nobody-chosen' ? 'wie' : problem === 'nothing-chosen' ? 'wat' : 'reden';
 
 async function show(visit: GuestVisit, all: OnBehalf, standing: Standing, problem: Problem | null): Promise<Answer> {
   const { say, guest, around, form } = visit;
   const host = hostOf(standing, say);
   await noteNamesSeen(guest, all);
-  const words = problem === null ? null : say(`mandate.problem.${problem}`);
-  const at = (field: string) => (problem !== null && fieldOf(problem) === field ? words : null);
+  const refused = problem === null ? null : { field: fieldOf(problem), text: say(`mandate.problem.${problem}`) };
+  const problems = whatIsWrong(form, refused, {
+    wie: say('mandate.problem.nobody-chosen'),
+    wat: say('mandate.problem.nothing-chosen'),
+    reden: say('mandate.problem.reason-missing'),
+  });
+  const at = (field: string) => problemAt(problems, field);
   const body = (
     <>
-      <ErrorSummary
-        title={say('circle.not-yet')}
-        problems={problem === null || words === null ? [] : [{ field: fieldOf(problem), text: words }]}
-      />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Note>{say('mandate.behalf-shown', { host })}</Note>
       {all.people.length === 0 ? (
         <Paragraph>{say('mandate.ask-none', { host })}</Paragraph>

@@ -9,7 +9,8 @@ import { Form } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Paragraph } from '../../ui/words.tsx';
-import { type Problem, problemAt } from '../sign-in/ask-again.tsx';
+import { problemAt, whatIsWrong } from '../../what-is-wrong.ts';
+import type { Problem } from '../sign-in/ask-again.tsx';
 import { workPage } from './ask-worker.tsx';
 import { roleWordOf } from './role-words.ts';
 
@@ -34,8 +35,13 @@ export const weeksWords = {
   52: 'org.ask.weeks-52',
 } as const satisfies Record<(typeof askableWeeks)[number], MessageKey>;
 
-function show(visit: WorkerVisit, problems: readonly Problem[] = []): Answer {
+function show(visit: WorkerVisit, refused: Problem | null = null): Answer {
   const { say, form, around } = visit;
+  const problems = whatIsWrong(form, refused, {
+    code: say('org.ask.code-empty'),
+    doel: say('org.ask.purpose-empty'),
+    wat: say('org.ask.no-sets'),
+  });
   const weeks = form.get('weken') || String(usualWeeks);
   return workPage(visit, {
     title: say('org.ask.title'),
@@ -113,6 +119,6 @@ export const askAccess = page({
     if (asked.ok) return { kind: 'go', to: addresses.guestList('ja') };
     const { refusal } = asked;
     const status = refusal === 'too-many-tries' ? ({ status: 429 } as const) : {};
-    return show(visit, [{ field: fieldOf[refusal], text: say(`org.ask.${refusal}`), ...status }]);
+    return show(visit, { field: fieldOf[refusal], text: say(`org.ask.${refusal}`), ...status });
   },
 });

@@ -9,7 +9,8 @@ import { CheckboxList } from '../../ui/choices.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Paragraph } from '../../ui/words.tsx';
-import { type Problem, problemAt } from '../sign-in/ask-again.tsx';
+import { problemAt, whatIsWrong } from '../../what-is-wrong.ts';
+import type { Problem } from '../sign-in/ask-again.tsx';
 import { workPage } from './ask-worker.tsx';
 import { forCoordinator } from './people.tsx';
 import { sayRole } from './role-words.ts';
@@ -17,8 +18,13 @@ import { whenFresh } from './second-step.tsx';
 
 const backLink = ({ say }: WorkerVisit) => ({ to: addresses.work(), text: say('org.person.back') });
 
-const ask = (visit: WorkerVisit, problems: readonly Problem[] = []): Answer => {
+const ask = (visit: WorkerVisit, refused: Problem | null = null): Answer => {
   const { say, form, around } = visit;
+  const problems = whatIsWrong(form, refused, {
+    naam: say('org.invite.name-empty'),
+    mail: say('org.in.mail-wrong'),
+    rol: say('org.invite.no-role'),
+  });
   return workPage(visit, {
     title: say('org.invite.title'),
     lead: say('org.invite.lead'),
@@ -94,13 +100,13 @@ export const inviteWorker = page({
         case 'not-coordinator':
           return { kind: 'not-found' };
         case 'no-address':
-          return ask(visit, [{ field: 'mail', text: say('org.in.mail-wrong') }]);
+          return ask(visit, { field: 'mail', text: say('org.in.mail-wrong') });
         case 'no-role':
-          return ask(visit, [{ field: 'rol', text: say('org.invite.no-role') }]);
+          return ask(visit, { field: 'rol', text: say('org.invite.no-role') });
         case 'works-here-already':
-          return ask(visit, [{ field: 'mail', text: say('org.invite.works-here-already') }]);
+          return ask(visit, { field: 'mail', text: say('org.invite.works-here-already') });
         default:
-          return ask(visit, [{ field: 'naam', text: say(`org.invite.${invited.refusal}`) }]);
+          return ask(visit, { field: 'naam', text: say(`org.invite.${invited.refusal}`) });
       }
     }),
   ),

@@ -7,7 +7,8 @@ import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { LinkList, Note, Paragraph } from '../../ui/words.tsx';
-import { type Problem, problemAt } from '../sign-in/ask-again.tsx';
+import { problemAt } from '../../what-is-wrong.ts';
+import type { Problem } from '../sign-in/ask-again.tsx';
 import { keysWorkHere } from '../sign-in/key-field.tsx';
 import { toSignIn, workPage } from './ask-worker.tsx';
 

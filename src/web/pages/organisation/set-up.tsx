@@ -8,7 +8,8 @@ import { Form } from '../../ui/form.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Paragraph } from '../../ui/words.tsx';
-import { type Problem, problemAt } from '../sign-in/ask-again.tsx';
+import { problemAt } from '../../what-is-wrong.ts';
+import type { Problem } from '../sign-in/ask-again.tsx';
 import { KeyField } from '../sign-in/key-field.tsx';
 import { workPage } from './ask-worker.tsx';
 

@@ -11,6 +11,7 @@ import { Form } from '../../ui/form.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { Heading, QuietLinks } from '../../ui/words.tsx';
+import { problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { Meanwhile } from '../circle/meanwhile.tsx';
 import { actOf } from '../circle/with-circle.ts';
 import { Marks } from './marks.tsx';
@@ -71,14 +72,11 @@ function show(visit: OwnerVisit, goal: KeptGoal | null, shown: Shown): Answer {
   const { say } = visit;
   const { typed, problem, meanwhile } = shown;
   const title = say('coach.goal.title');
-  const field = problem === 'kind-missing' ? 'soort' : 'woorden';
+  const problems = goalProblems(visit, problem);
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
-      <ErrorSummary
-        title={say('circle.not-yet')}
-        problems={problem === undefined ? [] : [{ field, text: sayProblem(say, problem) }]}
-      />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       {meanwhile === undefined ? null : <Meanwhile say={say} now={meanwhile} yours={typed.words} />}
       <GoalForm visit={visit} goal={goal} shown={shown} />
       {goal === null ? null : <Marks visit={visit} what="goal" one={goal} isDone={goal.reachedOn !== null} />}
@@ -88,11 +86,19 @@ function show(visit: OwnerVisit, goal: KeptGoal | null, shown: Shown): Answer {
   return { kind: 'page', status: meanwhile !== undefined ? 409 : problem === undefined ? 200 : 422, title, body };
 }
 
+/** What is wrong with what was typed, and what was left empty beside it. */
+const goalProblems = ({ say, form }: OwnerVisit, problem: Shown['problem']) =>
+  whatIsWrong(
+    form,
+    problem === undefined ? null : { field: problem === 'kind-missing' ? 'soort' : 'woorden', text: sayProblem(say, problem) },
+    { woorden: sayProblem(say, 'words-missing'), soort: sayProblem(say, 'kind-missing') },
+  );
+
 type FormProps = { readonly visit: OwnerVisit; readonly goal: KeptGoal | null; readonly shown: Shown };
 
-function GoalForm({ visit: { say, around }, goal, shown: { typed, problem } }: FormProps) {
-  const problemAt = (field: 'soort' | 'woorden') =>
-    problem !== undefined && (problem === 'kind-missing') === (field === 'soort') ? sayProblem(say, problem) : null;
+function GoalForm({ visit, goal, shown: { typed, problem } }: FormProps) {
+  const { say, around } = visit;
+  const problems = goalProblems(visit, problem);
   const kinds = goalKinds.map((kind) => ({ value: kind, label: say(`coach.kind.${kind}`), chosen: kind === typed.kind }));
   const support = supportKinds.map((kind) => ({ value: kind, label: saySupport(say, kind) }));
   return (
@@ -106,10 +112,10 @@ function GoalForm({ visit: { say, around }, goal, shown: { typed, problem } }: F
         label={say('coach.goal.words')}
         hints={[say('coach.goal.words-hint')]}
         value={typed.words}
-        problem={problemAt('woorden')}
+        problem={problemAt(problems, 'woorden')}
         longest={2000}
       />
-      <RadioList name="soort" question={say('coach.goal.kind')} choices={kinds} problem={problemAt('soort')} />
+      <RadioList name="soort" question={say('coach.goal.kind')} choices={kinds} problem={problemAt(problems, 'soort')} />
       <SelectField
         name="hulp"
         label={say('coach.goal.support')}

@@ -4,7 +4,8 @@ import { type Answer, page, type Visit } from '../../page.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { askPage, type Problem, problemAt } from '../sign-in/ask-again.tsx';
+import { problemAt } from '../../what-is-wrong.ts';
+import { askPage, type Problem } from '../sign-in/ask-again.tsx';
 
 const ask = ({ say, form }: Visit, problems: readonly Problem[]): Answer =>
   askPage({

@@ -41,7 +41,7 @@ function show(visit: OwnerVisit, about: About, choice: Choice, problem: Problem)
   }));
   return stepPage(visit, {
     title,
-    problem,
+    problems: problem === null ? [] : [problem],
     to: addresses.shareAbout(about.who.id, choiceQuery({ ...choice, about: 'all', people: [] })),
     back: before('about', whoOf(about, false), choice),
     children: (

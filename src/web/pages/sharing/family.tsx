@@ -35,7 +35,7 @@ function show(visit: OwnerVisit, about: About, choice: Choice, problem: Problem)
   return stepPage(visit, {
     title,
     lead: say('sharing.family.why'),
-    problem,
+    problems: problem === null ? [] : [problem],
     to: addresses.shareFamily(about.who.id, choiceQuery(choice)),
     back: before('family', whoOf(about, false), choice),
     children: (

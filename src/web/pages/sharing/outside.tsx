@@ -3,9 +3,10 @@ import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { RadioList } from '../../ui/choices.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { type FieldProblem, problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { actOf, type Kept, withCircle } from '../circle/with-circle.ts';
 import { alone } from './alone.tsx';
-import { type Problem, stepPage } from './step.tsx';
+import { stepPage } from './step.tsx';
 
 const kinds = ['guest', 'member'] as const;
 
@@ -30,18 +31,26 @@ async function add(visit: OwnerVisit, { circle }: Kept): Promise<Answer> {
   return show(visit, { field: 'name', text: say(empty ? 'sharing.outside.name-missing' : 'sharing.outside.name-long') });
 }
 
-function show(visit: OwnerVisit, problem: Problem): Answer {
+function show(visit: OwnerVisit, refused: FieldProblem | null): Answer {
   const { say, form, around } = visit;
-  const at = (field: string) => (problem?.field === field ? problem.text : null);
+  const problems = whatIsWrong(form, refused, {
+    name: say('sharing.outside.name-missing'),
+    soort: say('sharing.outside.kind-missing'),
+  });
   return stepPage(visit, {
     title: say('sharing.outside.title'),
-    problem,
+    problems,
     to: addresses.shareOutside(),
     back: addresses.shareAnew(),
     act: around.newId(),
     children: (
       <>
-        <TextField name="name" label={say('sharing.outside.name')} value={form.get('name')} problem={at('name')} />
+        <TextField
+          name="name"
+          label={say('sharing.outside.name')}
+          value={form.get('name')}
+          problem={problemAt(problems, 'name')}
+        />
         <TextField
           name="rol"
           label={say('sharing.outside.role')}
@@ -56,7 +65,7 @@ function show(visit: OwnerVisit, problem: Problem): Answer {
             label: say(`sharing.outside.${kind}`),
             chosen: form.get('soort') === kind,
           }))}
-          problem={at('soort')}
+          problem={problemAt(problems, 'soort')}
         />
       </>
     ),

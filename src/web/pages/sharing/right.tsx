@@ -76,7 +76,7 @@ function show(visit: OwnerVisit, about: About, choice: Choice, problem: Problem)
   const later = choice.sleeping !== null;
   return stepPage(visit, {
     title: say('sharing.right.title'),
-    problem,
+    problems: problem === null ? [] : [problem],
     to: addresses.shareRight(who.id, choiceQuery(choice)),
     back: addresses.shareUntil(who.id, choiceQuery(choice)),
     button: say(later ? 'sharing.right.prepare' : 'sharing.right.give'),

@@ -5,11 +5,12 @@ import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import type { FieldProblem } from '../../what-is-wrong.ts';
 import { alone } from './alone.tsx';
 import { type Choice, choiceIn } from './choice.ts';
 import { type About, withSharing } from './with-sharing.ts';
 
-export type Problem = { readonly field: string; readonly text: string } | null;
+export type Problem = FieldProblem | null;
 
 /** One question on the way to giving something, about somebody who takes part; asked of the owner alone. */
 export const step = (handler: (visit: OwnerVisit, about: About, choice: Choice) => Answer | Promise<Answer>) =>
@@ -24,7 +25,7 @@ export const step = (handler: (visit: OwnerVisit, about: About, choice: Choice) 
 type Parts = {
   readonly title: string;
   readonly lead?: string | null;
-  readonly problem: Problem;
+  readonly problems: readonly FieldProblem[];
   /** Where the answer is sent. */
   readonly to: string;
   readonly back: string;
@@ -37,12 +38,12 @@ type Parts = {
 /** The screen of one question: what is asked, the answers, on and back. */
 export function stepPage(
   { say }: OwnerVisit,
-  { title, lead = null, problem, to, back, button, act, above, children }: Parts,
+  { title, lead = null, problems, to, back, button, act, above, children }: Parts,
 ): Answer {
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
-      <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [problem]} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       {lead === null ? null : <Paragraph>{lead}</Paragraph>}
       {above}
       <Form to={to} {...(act === undefined ? {} : { act })}>
@@ -57,7 +58,7 @@ export function stepPage(
       <QuietLinks links={[{ to: addresses.sharing(), text: say('sharing.back') }]} />
     </>
   );
-  return { kind: 'page', status: problem === null ? 200 : 422, title: say('sharing.title'), body };
+  return { kind: 'page', status: problems.length === 0 ? 200 : 422, title: say('sharing.title'), body };
 }
 
 /** What the order of the questions depends on; agreements are known by whether there are any. */

@@ -31,7 +31,7 @@ async function show(visit: OwnerVisit, about: About, choice: Choice, problem: Pr
   return stepPage(visit, {
     title,
     lead: say('sharing.until.lead'),
-    problem,
+    problems: problem === null ? [] : [problem],
     to: addresses.shareUntil(who.id, choiceQuery({ ...choice, period: null })),
     back: before('until', whoOf(about, agreements.length > 0), choice),
     children: (

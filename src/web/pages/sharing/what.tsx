@@ -66,7 +66,7 @@ function show(visit: OwnerVisit, { who }: About, choice: Choice, problem: Proble
   return stepPage(visit, {
     title: say(choice.sleeping === null ? 'sharing.what.title' : 'sharing.what.title-sleeping', { name }),
     lead: say('sharing.what.lead'),
-    problem,
+    problems: problem === null ? [] : [problem],
     to: addresses.shareWhat(who.id, choiceQuery({ ...choice, sets: [] })),
     back: choice.sleeping === null ? addresses.sharedWith(who.id) : addresses.sleeping(),
     above: refusedDrawing ? <Note said>{say('sharing.family.so', { name })}</Note> : null,

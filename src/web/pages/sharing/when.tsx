@@ -16,7 +16,7 @@ export const shareWhen = page({
     return stepPage(visit, {
       title: say('sharing.when.title'),
       lead: say('sharing.when.lead', { name: about.who.name }),
-      problem: null,
+      problems: [],
       to: addresses.shareWhen(about.who.id, choiceQuery(choice)),
       back: before('when', whoOf(about, false), choice),
       children: (

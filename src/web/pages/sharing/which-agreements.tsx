@@ -31,7 +31,7 @@ async function show(visit: OwnerVisit, about: About, choice: Choice, typed: Type
   const agreements = await agreementsWith(visit, about.who.id);
   return stepPage(visit, {
     title,
-    problem,
+    problems: problem === null ? [] : [problem],
     to: addresses.shareAgreements(about.who.id, choiceQuery({ ...choice, agreements: null })),
     back: before('agreements', whoOf(about, true), choice),
     children: (

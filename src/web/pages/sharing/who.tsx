@@ -43,7 +43,7 @@ async function show(visit: OwnerVisit, { circle }: Kept, problem: Problem): Prom
   return stepPage(visit, {
     title: say('sharing.who.title'),
     lead: say('sharing.who.lead'),
-    problem,
+    problems: problem === null ? [] : [problem],
     to: addresses.shareAnew(),
     back: addresses.sharing(),
     act: around.newId(),

@@ -4,9 +4,10 @@ import type { Answer } from '../../page.ts';
 import type { Say } from '../../say/say.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading, Link, Note, Paragraph } from '../../ui/words.tsx';
+import type { FieldProblem } from '../../what-is-wrong.ts';
 
 /** What stood in the way of a form: nothing yet, a field with what is wrong, or the whole of it. */
-export type Problem = { readonly field: string; readonly text: string; readonly status?: 422 | 429 };
+export type Problem = FieldProblem & { readonly status?: 422 | 429 };
 
 type Asking = {
   readonly say: Say;
@@ -37,7 +38,3 @@ export function askPage({ say, title, lead, note = null, problems, back, islands
   const status = problems.length === 0 ? 200 : (problems.find((one) => one.status !== undefined)?.status ?? 422);
   return { kind: 'page', status, title, body, ...(islands && { islands }), ...(asksForKey && { asksForKey }) };
 }
-
-/** What is wrong with a field, for beside it. */
-export const problemAt = (problems: readonly Problem[], field: string): string | null =>
-  problems.find((one) => one.field === field)?.text ?? null;

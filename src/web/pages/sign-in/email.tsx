@@ -8,7 +8,8 @@ import { Actions, Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Link, Paragraph } from '../../ui/words.tsx';
-import { askPage, type Problem, problemAt } from './ask-again.tsx';
+import { problemAt } from '../../what-is-wrong.ts';
+import { askPage, type Problem } from './ask-again.tsx';
 import { noMail, onScreen, sentPage } from './open-mail.tsx';
 import { withWays } from './ways-guard.tsx';
 

@@ -4,13 +4,13 @@ import { type Answer, page, type Visit } from '../../page.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { askPage, type Problem, problemAt } from './ask-again.tsx';
+import { leftEmpty, problemAt } from '../../what-is-wrong.ts';
+import { askPage, type Problem } from './ask-again.tsx';
 import { OwnDeviceChoice, ownDeviceIn } from './own-device.tsx';
 
 const ask = (visit: Visit, words: string, problems: readonly Problem[]): Answer => {
   const { say, form, owner } = visit;
   const scanned = words !== '' && visit.params['words'] !== undefined;
-  const wrong = problemAt(problems, 'pin');
   return askPage({
     say,
     title: say('sign-in.card-title'),
@@ -20,9 +20,24 @@ const ask = (visit: Visit, words: string, problems: readonly Problem[]): Answer 
     children: (
       <Form to={addresses.openWithCard()} carry={scanned ? { woorden: words } : {}}>
         {scanned ? null : (
-          <TextField name="woorden" label={say('sign-in.card-words')} hint={say('space.open-hint')} value={words} code first />
+          <TextField
+            name="woorden"
+            label={say('sign-in.card-words')}
+            hint={say('space.open-hint')}
+            value={words}
+            problem={problemAt(problems, 'woorden')}
+            code
+            first
+          />
         )}
-        <TextField name="pin" label={say('sign-in.pin')} problem={wrong} longest={12} keyboard="numeric" first={scanned} />
+        <TextField
+          name="pin"
+          label={say('sign-in.pin')}
+          problem={problemAt(problems, 'pin')}
+          longest={12}
+          keyboard="numeric"
+          first={scanned}
+        />
         <OwnDeviceChoice say={say} form={form} problem={problemAt(problems, 'eigen') !== null} />
         <Button>{say('space.open-do')}</Button>
       </Form>
@@ -39,7 +54,12 @@ export const openCard = page({
   post: async (visit) => {
     const { store, around, form, from, say } = visit;
     const [words, own] = [form.get('woorden'), ownDeviceIn(form)];
-    if (own === null) return ask(visit, words, [{ field: 'eigen', text: say('sign-in.own-missing') }]);
+    const empty = leftEmpty(form, {
+      woorden: say('sign-in.card-words-empty'),
+      pin: say('sign-in.pin-missing'),
+      eigen: say('sign-in.own-missing'),
+    });
+    if (empty.length > 0 || own === null) return ask(visit, words, empty);
     const opened = await openWithCard(store, around, { words, pin: form.get('pin'), from });
     if (opened.ok)
       return { kind: 'go', to: addresses.circle(), session: { open: opened.value, shared: !own, sitting: null, helpedBy: null } };

@@ -2,7 +2,8 @@ import { askForKnownPasskey, openWithPasskey } from '../../../usecases/sign-in/o
 import { addresses } from '../../addresses.ts';
 import { type Answer, page, type Visit } from '../../page.ts';
 import { Form } from '../../ui/form.tsx';
-import { askPage, type Problem, problemAt } from './ask-again.tsx';
+import { problemAt } from '../../what-is-wrong.ts';
+import { askPage, type Problem } from './ask-again.tsx';
 import { KeyField } from './key-field.tsx';
 import { OwnDeviceChoice, ownDeviceIn } from './own-device.tsx';
 

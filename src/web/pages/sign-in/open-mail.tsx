@@ -8,7 +8,8 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Link, Note, Paragraph } from '../../ui/words.tsx';
-import { askPage, type Problem, problemAt } from './ask-again.tsx';
+import { problemAt } from '../../what-is-wrong.ts';
+import { askPage, type Problem } from './ask-again.tsx';
 
 const ask = ({ say, form }: Visit, problems: readonly Problem[]): Answer =>
   askPage({

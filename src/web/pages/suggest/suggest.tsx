@@ -16,6 +16,7 @@ import { Form } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Paragraph, Rows } from '../../ui/words.tsx';
+import { type FieldProblem, problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { guestPage, hostOf, withGrant } from '../guest/guest-page.tsx';
 import { sayProblem } from '../plan/plan-words.ts';
 
@@ -51,32 +52,40 @@ export const guestTakesBack = page({
 async function show(visit: GuestVisit, standing: Standing, typed: Typed, why?: SuggestRefusal): Promise<Answer> {
   const { say, guest } = visit;
   const title = say('coach.suggest.title');
-  const problem = why === undefined ? null : sayProblem(say, why);
   const field = why === 'kind-missing' ? 'soort' : 'woorden';
+  const problems = whatIsWrong(visit.form, why === undefined ? null : { field, text: sayProblem(say, why) }, {
+    soort: sayProblem(say, 'kind-missing'),
+    woorden: sayProblem(say, 'words-missing'),
+  });
   const body = (
     <>
-      <ErrorSummary title={say('circle.not-yet')} problems={problem === null ? [] : [{ field, text: problem }]} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Paragraph>{say('coach.suggest.lead', { host: hostOf(standing, say) })}</Paragraph>
-      <SuggestForm visit={visit} typed={typed} problem={problem} field={field} />
+      <SuggestForm visit={visit} typed={typed} problems={problems} />
       <Own visit={visit} own={await readOwnSuggestions(guest)} />
     </>
   );
   return guestPage(visit, { title, body, shows: ['suggest'], status: why === undefined ? 200 : 422 });
 }
 
-type FormProps = { readonly visit: GuestVisit; readonly typed: Typed; readonly problem: string | null; readonly field: string };
+type FormProps = { readonly visit: GuestVisit; readonly typed: Typed; readonly problems: readonly FieldProblem[] };
 
-function SuggestForm({ visit: { say, guest, around }, typed, problem, field }: FormProps) {
+function SuggestForm({ visit: { say, guest, around }, typed, problems }: FormProps) {
   const kinds = suggestionKinds.map((kind) => ({
     value: kind,
     label: say(`coach.suggest.${kind}`),
     chosen: kind === typed.kind,
   }));
-  const at = (name: string) => (field === name ? problem : null);
   return (
     <Form to={addresses.guestSuggest(guest.id)} act={around.newId()}>
-      <RadioList name="soort" question={say('coach.suggest.kind')} choices={kinds} problem={at('soort')} />
-      <TextField name="woorden" label={say('coach.suggest.words')} value={typed.words} problem={at('woorden')} longest={400} />
+      <RadioList name="soort" question={say('coach.suggest.kind')} choices={kinds} problem={problemAt(problems, 'soort')} />
+      <TextField
+        name="woorden"
+        label={say('coach.suggest.words')}
+        value={typed.words}
+        problem={problemAt(problems, 'woorden')}
+        longest={400}
+      />
       <TextArea name="waarom" label={say('coach.suggest.why')} value={typed.why} longest={2000} />
       <Actions>
         <Button>{say('coach.suggest.send')}</Button>

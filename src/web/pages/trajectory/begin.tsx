@@ -9,6 +9,7 @@ import { CheckboxList, RadioList } from '../../ui/choices.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Note, QuietLinks } from '../../ui/words.tsx';
+import { problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { actOf } from '../circle/with-circle.ts';
 import { saySupport } from '../plan/plan-words.ts';
 
@@ -36,8 +37,9 @@ async function show(visit: OwnerVisit, { who, months, gives }: Typed, why?: Begi
   const { guests } = await readTrajectories(owner.viewer);
   if (guests.length === 0) return { kind: 'go', to: addresses.trajectories() };
   const field = why === 'months-missing' ? 'maanden' : 'wie';
-  const text = say(why === 'months-missing' ? 'coach.begin.months-missing' : 'coach.begin.who-missing');
-  const at = (name: string) => (why !== undefined && field === name ? text : null);
+  const needed = { wie: say('coach.begin.who-missing'), maanden: say('coach.begin.months-missing') };
+  const problems = whatIsWrong(visit.form, why === undefined ? null : { field, text: needed[field] }, needed);
+  const at = (name: string) => problemAt(problems, name);
   const title = say('coach.begin.title');
   const people = guests.map(({ id, name, organisation, roleWord }) => ({
     value: id,
@@ -48,7 +50,7 @@ async function show(visit: OwnerVisit, { who, months, gives }: Typed, why?: Begi
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
-      <ErrorSummary title={say('circle.not-yet')} problems={why === undefined ? [] : [{ field, text }]} />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Form to={addresses.beginTrajectory()} act={around.newId()}>
         <RadioList name="wie" question={say('coach.begin.who')} choices={people} problem={at('wie')} />
         <RadioList

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { actOf } from '../circle/with-circle.ts';
 import { lockedPage } from '../space/locked.tsx';
 import { minuteChoices } from './type-along.tsx';
@@ -54,7 +55,13 @@ function show(visit: OwnerVisit, { name, adult, minutes, problem }: Shown): Answ
   const { say, around, owner } = visit;
   if (owner.session.sitting !== null) return lockedPage(visit);
   const title = say('coach.interpreter.title');
-  const at = (field: Field) => (problem?.field === field ? say(problem.text) : null);
+  const refused = problem === undefined ? null : { field: problem.field, text: say(problem.text) };
+  const problems = whatIsWrong(visit.form, refused, {
+    naam: say('coach.interpreter.name-missing'),
+    volwassen: say('coach.interpreter.missing'),
+    minuten: say('coach.typing.minutes-missing'),
+  });
+  const at = (field: Field) => problemAt(problems, field);
   const answers = [
     { value: 'ja', label: say('coach.interpreter.yes'), chosen: adult === 'ja' },
     { value: 'nee', label: say('coach.interpreter.no'), chosen: adult === 'nee' },
@@ -62,10 +69,7 @@ function show(visit: OwnerVisit, { name, adult, minutes, problem }: Shown): Answ
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
-      <ErrorSummary
-        title={say('circle.not-yet')}
-        problems={problem === undefined ? [] : [{ field: problem.field, text: say(problem.text) }]}
-      />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       <Paragraph>{say('coach.interpreter.lead')}</Paragraph>
       <Form to={addresses.interpreter()} act={around.newId()}>
         <TextField name="naam" label={say('coach.interpreter.name')} value={name} problem={at('naam')} />

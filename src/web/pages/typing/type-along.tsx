@@ -8,6 +8,7 @@ import { RadioList } from '../../ui/choices.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
+import { type FieldProblem, problemAt, whatIsWrong } from '../../what-is-wrong.ts';
 import { actOf } from '../circle/with-circle.ts';
 import { lockedPage } from '../space/locked.tsx';
 
@@ -49,8 +50,6 @@ export const stopTyping = page({
   },
 });
 
-const missing = { wie: 'coach.typing.who-missing', minuten: 'coach.typing.minutes-missing' } as const;
-
 /** The three lengths a sitting at a distance can have. */
 export const minuteChoices = ({ say }: Pick<OwnerVisit, 'say'>, chosen: string) =>
   typingMinutes.map((one) => ({ value: `${one}`, label: say(`coach.typing.minutes-${one}`), chosen: `${one}` === chosen }));
@@ -60,21 +59,22 @@ async function show(visit: OwnerVisit, shown: Shown): Promise<Answer> {
   if (owner.session.sitting !== null) return lockedPage(visit);
   const { people, typists } = await readTyping(owner.viewer, around);
   const { problem } = shown;
+  const needed = { wie: say('coach.typing.who-missing'), minuten: say('coach.typing.minutes-missing') };
+  const problems = whatIsWrong(visit.form, problem === null ? null : { field: problem, text: needed[problem] }, needed);
   const title = say('coach.typing.title');
   const body = (
     <>
       <Heading level={1}>{title}</Heading>
-      <ErrorSummary
-        title={say('circle.not-yet')}
-        problems={problem === null ? [] : [{ field: problem, text: say(missing[problem]) }]}
-      />
+      <ErrorSummary title={say('circle.not-yet')} problems={problems} />
       {typists.map((one) => (
         <Going key={one.grantId} visit={visit} typist={one} />
       ))}
       <Paragraph>{say('coach.typing.lead')}</Paragraph>
       <Note>{say('coach.typing.sees')}</Note>
       {people.length === 0 ? <Paragraph>{say('coach.typing.nobody')}</Paragraph> : null}
-      {people.length === 0 || typists.length > 0 ? null : <Choose visit={visit} people={people} shown={shown} />}
+      {people.length === 0 || typists.length > 0 ? null : (
+        <Choose visit={visit} people={people} shown={shown} problems={problems} />
+      )}
       <QuietLinks
         links={[
           ...(typists.length > 0 ? [] : [{ to: addresses.interpreter(), text: say('coach.typing.interpreter') }]),
@@ -101,20 +101,24 @@ function Going({ visit, typist: { who, until } }: { readonly visit: OwnerVisit; 
   );
 }
 
-type ChooseProps = { readonly visit: OwnerVisit; readonly people: readonly Sharing[]; readonly shown: Shown };
+type ChooseProps = {
+  readonly visit: OwnerVisit;
+  readonly people: readonly Sharing[];
+  readonly shown: Shown;
+  readonly problems: readonly FieldProblem[];
+};
 
-function Choose({ visit, people, shown: { who, minutes, problem } }: ChooseProps) {
+function Choose({ visit, people, shown: { who, minutes }, problems }: ChooseProps) {
   const { say, around } = visit;
   const choices = people.map(({ id, name, roleWord }) => ({ value: id, label: name, note: roleWord, chosen: id === who }));
-  const at = (field: 'wie' | 'minuten') => (problem === field ? say(missing[field]) : null);
   return (
     <Form to={addresses.typeAlong()} act={around.newId()}>
-      <RadioList name="wie" question={say('coach.typing.who')} choices={choices} problem={at('wie')} />
+      <RadioList name="wie" question={say('coach.typing.who')} choices={choices} problem={problemAt(problems, 'wie')} />
       <RadioList
         name="minuten"
         question={say('coach.typing.minutes')}
         choices={minuteChoices(visit, minutes)}
-        problem={at('minuten')}
+        problem={problemAt(problems, 'minuten')}
       />
       <Actions>
         <Button>{say('coach.typing.give')}</Button>
