@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { GrantSet } from '../domain/consent/grant-sets.ts';
 import type { Db } from './door.ts';
 
@@ -16,6 +16,13 @@ export type OwnLook = Look & { readonly part: string };
 /** For how long an owner who looks at the same part again, in the same browser, is still looking: nothing new is written. */
 const stillLooking = 10 * 60_000;
 
+const ownLook = `
+  insert into fact (id, owner_id, actor_id, on_behalf_of, kind, object_id, at, action, actor_kind, part, via)
+  select $1::uuid, $2::uuid, $3::uuid, $2::uuid, 'looked', $4::uuid, $5::timestamptz, 'R', $6::text, $7::text, $8::uuid
+  where not ($6::text = 'owner' and exists (select from fact f where f.owner_id = $2::uuid and f.actor_id = $2::uuid
+    and f.at between $9::timestamptz and $5::timestamptz and f.kind = 'looked' and f.part = $7::text
+    and f.object_id = $4::uuid and f.via is not distinct from $8::uuid))`;
+
 /**
  * Notes that an owner, or who types for them at a distance, looked at a part of the owner's space. In the transaction that reads it.
  * What an owner looks at again within ten minutes is one look; each look of who types for them is written.
@@ -25,15 +32,9 @@ export async function noteOwnLook(
   { ownerId, actorId }: { readonly ownerId: string; readonly actorId: string },
   { id, part, objectId, via, at }: OwnLook,
 ): Promise<void> {
-  const object = objectId ?? ownerId;
   const kind = actorId === ownerId ? 'owner' : 'participant';
-  await sql`
-    insert into fact (id, owner_id, actor_id, on_behalf_of, kind, object_id, at, action, actor_kind, part, via)
-    select ${id}::uuid, ${ownerId}::uuid, ${actorId}::uuid, ${ownerId}::uuid, 'looked', ${object}::uuid, ${at}::timestamptz, 'R', ${kind}::text, ${part}::text,
-      ${via}::uuid
-    where not (${kind}::text = 'owner' and exists (select from fact f where f.owner_id = ${ownerId}::uuid and f.actor_id = ${ownerId}::uuid
-      and f.at between ${new Date(at.getTime() - stillLooking)} and ${at}::timestamptz and f.kind = 'looked' and f.part = ${part}::text
-      and f.object_id = ${object}::uuid and f.via is not distinct from ${via}::uuid))`.execute(db);
+  const since = new Date(at.getTime() - stillLooking);
+  await db.executeQuery(CompiledQuery.raw(ownLook, [id, ownerId, actorId, objectId ?? ownerId, at, kind, part, via, since]));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { Db } from './door.ts';
 
 /** Somebody types beside the owner, or for them while they sit there; the private chapters stay shut. */
@@ -59,40 +59,20 @@ export async function openSession(db: Db, session: NewSession): Promise<void> {
     .execute();
 }
 
-const typedBy = (now: Date) =>
-  sql<string | null>`(select t.helped_by from device_session t where t.owner_id = owner.id and t.participant_id is not null
-    and t.expires_at > ${now} and app.may_type(t.participant_id, t.created_at, ${now}) limit 1)`.as('typedBy');
+const session = `
+  select o.id as "ownerId", o.language, o.slug, s.last_seen_at as "lastSeenAt", o.erase_after as "eraseAfter", o.wipe_after as "wipeAfter",
+    case when o.shut_why = 'died' then o.shut_at end as "diedAt", s.id, s.shared, s.sitting, s.helped_by as "helpedBy",
+    s.unlocked_until as "unlockedUntil", s.participant_id as "participantId", o.exit_prominent as "exitProminent",
+    (select t.helped_by from device_session t where t.owner_id = o.id and t.participant_id is not null
+      and t.expires_at > $2 and app.may_type(t.participant_id, t.created_at, $2) limit 1) as "typedBy"
+  from device_session s join owner o on o.id = s.owner_id
+  where s.token_hash = $1 and s.expires_at > $2 and s.locked_at is null
+    and (s.participant_id is null or app.may_type(s.participant_id, s.created_at, $2))`;
 
 /** The session behind the hash of a cookie, or null when there is none or its time is over. Changes nothing. */
 export async function findSession(db: Db, tokenHash: Uint8Array, now: Date): Promise<FoundSession | null> {
-  const found = await db
-    .selectFrom('device_session')
-    .innerJoin('owner', 'owner.id', 'device_session.owner_id')
-    .select([
-      'owner.id as ownerId',
-      'owner.language',
-      'owner.slug',
-      'device_session.last_seen_at as lastSeenAt',
-      'owner.erase_after as eraseAfter',
-      'owner.wipe_after as wipeAfter',
-      sql<Date | null>`case when owner.shut_why = 'died' then owner.shut_at end`.as('diedAt'),
-      'device_session.id',
-      'device_session.shared',
-      'device_session.sitting',
-      'device_session.helped_by as helpedBy',
-      'device_session.unlocked_until as unlockedUntil',
-      'device_session.participant_id as participantId',
-      'owner.exit_prominent as exitProminent',
-      typedBy(now),
-    ])
-    .where('token_hash', '=', tokenHash)
-    .where('expires_at', '>', now)
-    .where('locked_at', 'is', null)
-    .where(
-      sql<boolean>`(device_session.participant_id is null or app.may_type(device_session.participant_id, device_session.created_at, ${now}))`,
-    )
-    .executeTakeFirst();
-  return found ?? null;
+  const { rows } = await db.executeQuery<FoundSession>(CompiledQuery.raw(session, [tokenHash, now]));
+  return rows[0] ?? null;
 }
 
 /** Shuts the space away in this browser: as if none were open, until it is opened with its name. */

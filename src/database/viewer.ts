@@ -1,4 +1,4 @@
-import type { Db } from './door.ts';
+import type { Db, VisitOptions } from './door.ts';
 import { noteOwnLook, type OwnLook } from './looks.ts';
 import type { Store } from './store.ts';
 
@@ -12,6 +12,8 @@ export type Viewer = {
   /** Whether the owner acts with nobody beside or for them, also nobody who did not say a name yet. */
   readonly alone: boolean;
   do<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** As `do`, for reading in which nothing that is asked depends on an answer: it all goes to the store in one message, and is over with that. */
+  ask<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /** Notes what is looked at, where nothing was read through `do` that noted it already. */
   noteLook(): Promise<void>;
 };
@@ -32,12 +34,21 @@ export function viewerOf(
   { helpedBy = null, actorId = ownerId, helped = helpedBy !== null, look = null }: Visit = {},
 ): Viewer {
   let toNote = look;
-  const through = <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+  const through = <T>(work: (db: Db) => Promise<T>, options: VisitOptions = {}): Promise<T> => {
     const now = toNote;
     toNote = null;
-    if (now === null) return store.as('naober_app', ownerId, work);
-    return store.as('naober_app', ownerId, work, { after: (db) => noteOwnLook(db, { ownerId, actorId }, now), lenient: true });
+    const noting: VisitOptions = now === null ? {} : { after: (db) => noteOwnLook(db, { ownerId, actorId }, now), lenient: true };
+    return store.as('naober_app', ownerId, work, { ...options, ...noting });
   };
   const noteLook = () => (toNote === null ? Promise.resolve() : through(async () => {}));
-  return { id: ownerId, helpedBy, actorId, alone: !helped && actorId === ownerId, do: through, noteLook };
+  const alone = !helped && actorId === ownerId;
+  return {
+    id: ownerId,
+    helpedBy,
+    actorId,
+    alone,
+    do: (work) => through(work),
+    ask: (work) => through(work, { atOnce: true }),
+    noteLook,
+  };
 }

@@ -1,5 +1,4 @@
 import { readCircleOf } from '../../database/circles.ts';
-import { grantsLeftToEnd } from '../../database/consent/left-to-end.ts';
 import { type GrantBeside, type WaitsBeside, waitsBeside } from '../../database/consent/waits-beside.ts';
 import type { Db } from '../../database/door.ts';
 import type { Viewer } from '../../database/viewer.ts';
@@ -47,18 +46,16 @@ const furthest = 31;
 
 /** The viewer's circle with what is to say beside it, read at once; null while there is no circle. */
 export const readCircleAndBeside = (viewer: Viewer, around: Around): Promise<Read | null> =>
-  viewer.do(async (db) => {
-    const kept = await readCircleOf(db);
-    if (kept === null) return null;
-    const { first, near, request } = await sharingHere(db, around.now());
-    return { kept, sharing: first ?? near ?? request };
+  viewer.ask(async (db) => {
+    const [kept, { first, near, request }] = await Promise.all([readCircleOf(db), sharingHere(db, around.now())]);
+    return kept === null ? null : { kept, sharing: first ?? near ?? request };
   });
 
 /** All there is to say about who sees or decides something: what comes `first`, what is `near` its end, and what somebody of an organisation asks. */
 export async function sharingHere(db: Db, at: Date): Promise<Readonly<Record<'first' | 'near' | 'request', SharingBeside>>> {
   const { death, removal, asked: request, grants } = await waitsBeside(db, at, daysAfter(at, furthest));
   const opened = grants.find(({ sleepingId }) => sleepingId !== null);
-  const asked = await nearItsEnd(db, grants, at);
+  const asked = grants.find((grant) => !grant.mayEnd && isNearItsEnd(grant, at));
   return {
     first: firstOf({ death, removal, opened }),
     near: asked === undefined ? null : { about: 'near-its-end', participantId: asked.participantId, name: asked.name },
@@ -72,14 +69,4 @@ function firstOf({ death, removal, opened }: First): SharingBeside {
   if (death !== null) return { about: 'death', ...death };
   if (removal !== null) return { about: 'removal', ...removal };
   return opened === undefined ? null : { about: 'opened', participantId: opened.participantId, name: opened.name };
-}
-
-/** The first that ends soon, and of which the owner did not say that it may. */
-async function nearItsEnd(db: Db, grants: readonly GrantBeside[], at: Date): Promise<GrantBeside | undefined> {
-  const near = grants.filter((grant) => isNearItsEnd(grant, at));
-  const letEnd = await grantsLeftToEnd(
-    db,
-    near.map(({ id }) => id),
-  );
-  return near.find(({ id }) => !letEnd.includes(id));
 }

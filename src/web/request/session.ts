@@ -66,7 +66,7 @@ export async function ownerHere(
 async function ownSession(context: Context, { store, around, secure }: SessionParts): Promise<FoundSession | null> {
   const hash = hashHere(context, secure);
   if (hash === null) return null;
-  const found = await store.as('naober_sign_in', null, (db) => findSession(db, hash, around.now()));
+  const found = await store.as('naober_sign_in', null, (db) => findSession(db, hash, around.now()), { atOnce: true });
   return found === null || found.participantId !== null ? null : found;
 }
 

@@ -21,7 +21,7 @@ function hashHere(context: Context, secure: boolean): Uint8Array | null {
 export async function typingHere(context: Context, { store, around, secure }: SessionParts): Promise<FoundSession | null> {
   const hash = hashHere(context, secure);
   if (hash === null) return null;
-  const found = await store.as('naober_sign_in', null, (db) => findSession(db, hash, around.now()));
+  const found = await store.as('naober_sign_in', null, (db) => findSession(db, hash, around.now()), { atOnce: true });
   return found === null || found.participantId === null ? null : found;
 }
 
