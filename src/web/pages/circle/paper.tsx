@@ -54,11 +54,11 @@ function show(visit: OwnerVisit, kept: Kept, forOthers: boolean): Answer {
       <section class="naober-sheet" aria-label={name === null ? say('circle.title') : say('circle.title-of', { name })}>
         <p class="naober-sheet-title">{name === null ? say('circle.title') : say('circle.title-of', { name })}</p>
         <div class="naober-sheet-drawing">{toVnode(drawCircle(circle, layout, options))}</div>
-        <NamesToRead visit={visit} circle={circle} />
         <div class="naober-sheet-foot">
           <div class="naober-write">{say('circle.paper.date', { date })}</div>
           <div class="naober-write">{helper === null ? '' : say('circle.paper.helped', { name: helper })}</div>
         </div>
+        <NamesToRead visit={visit} circle={circle} />
       </section>
     </>
   );
@@ -85,10 +85,10 @@ function BeforePrinting({ visit: { say }, forOthers }: { readonly visit: OwnerVi
   );
 }
 
-/** Every name once more in letters of 14 pt, also of whoever is only initials in a full drawing, and room to write beside them. */
+/** Every name once more in letters of 14 pt, also of whoever is only initials in a full drawing, and room to write: on one side of the paper. */
 function NamesToRead({ visit: { say }, circle }: { readonly visit: OwnerVisit; readonly circle: KeptCircle }) {
   return (
-    <>
+    <div class="naober-sheet-keep">
       {circle.alters.length === 0 ? null : <p class="naober-label">{say('circle.paper.names')}</p>}
       <ul class="naober-sheet-names">
         {circle.alters.map(({ id, name, role }) => (
@@ -101,6 +101,6 @@ function NamesToRead({ visit: { say }, circle }: { readonly visit: OwnerVisit; r
       <p class="naober-soft">{say('circle.paper.room')}</p>
       <div class="naober-write" />
       <div class="naober-write" />
-    </>
+    </div>
   );
 }

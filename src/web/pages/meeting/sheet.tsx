@@ -93,11 +93,7 @@ function PlanTable({ visit: { say, language }, whole: { tasks } }: Props) {
   }));
   const empty = Array.from({ length: Math.max(2, lines - written.length) }, (_, line) => ({
     key: `leeg-${line}`,
-    head: (
-      <div class="naober-write">
-        <span class="naober-only-heard">{say('meeting.sheet.empty')}</span>
-      </div>
-    ),
+    head: <span class="naober-only-heard">{say('meeting.sheet.empty')}</span>,
     cells: ['', '', '', '', ''],
   }));
   return (

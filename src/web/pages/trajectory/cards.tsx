@@ -31,10 +31,15 @@ export const startCards = page({
         <section class="naober-sheet naober-sheet-cards" aria-label={title}>
           {Array.from({ length: onASheet }, (_, turn) => (
             <div key={turn} class="naober-card">
-              <p class="naober-label">{say('coach.card.title')}</p>
-              <p>{say('coach.card.words')}</p>
-              <p>{say('coach.card.where', { site: site.replace(/^https?:\/\//, '') })}</p>
-              <p>{say('coach.card.paper')}</p>
+              <div>
+                <p class="naober-sheet-title">{say('coach.card.title')}</p>
+                <Paragraph>{say('coach.card.words')}</Paragraph>
+                <Paragraph>
+                  {say('coach.card.where', { site: site.replace(/^https?:\/\//, '') })}
+                  <br />
+                  {say('coach.card.paper')}
+                </Paragraph>
+              </div>
             </div>
           ))}
         </section>
