@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for is there sooner or later; on a busy machine later.
+    expect: { poll: { timeout: 20_000 } },
     pool: 'forks',
     // One process for file after file, as a server is one for visitor after visitor: nothing may hang on a fresh one.
     isolate: false,

@@ -27,8 +27,7 @@ onEveryEngine('a statement that runs away', (open) => {
     expect(first).toMatchObject({ status: 'rejected', reason: expect.any(StoreIsBusy) });
     expect(behind).toMatchObject({ status: 'rejected', reason: expect.any(StoreIsBusy) });
     const read = () => store.as('naober_app', id, (db) => db.selectFrom('owner').select('id').execute()).catch(() => null);
-    await vi.waitUntil(async () => (await read()) !== null, { timeout: 20_000 });
-    expect(await read()).toEqual([{ id }]);
+    expect(await vi.waitUntil(read, { timeout: 20_000 })).toEqual([{ id }]);
     expect((await store.health()).writable).toBe(true);
   });
 

@@ -35,7 +35,7 @@ function keyboardOf(page: Page) {
     throw new Error(`Tab does not lead to ${css}`);
   };
   const goBy = async (name: string) => {
-    await Promise.all([page.waitForEvent('load'), key(name)]);
+    await Promise.all([page.waitForNavigation(), key(name)]);
   };
   return { key, tabTo, goBy, count: () => count };
 }

@@ -121,7 +121,8 @@ test('a finger that rests on a name takes it along; a tap opens; a finger that s
   await page.locator('.naober-lifted').waitFor({ state: 'attached' });
   for (const part of [0.3, 0.6, 1])
     await finger('touchMove', { x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) });
-  expect(await page.locator('.naober-lifted span').textContent()).toBe('Heel dichtbij, Mensen zoals ik');
+  // The name of the place is drawn with the next frame.
+  await expect.poll(() => page.locator('.naober-lifted span').textContent()).toBe('Heel dichtbij, Mensen zoals ik');
   await kept(page, () => finger('touchEnd'));
   expect(await lastSaid(page)).toBe('Bas staat nu bij Heel dichtbij, Mensen zoals ik.');
   expect(await page.evaluate('window.scrollY')).toBe(0);
@@ -135,9 +136,10 @@ test('a finger that rests on a name takes it along; a tap opens; a finger that s
 
   await page.goto(`${naober.address}/kring`);
   const start = await middleOf(page, 'Bas');
-  await finger('touchStart', start);
-  for (const way of [40, 80, 120, 160]) await finger('touchMove', { x: start.x, y: start.y - way });
-  await finger('touchEnd');
+  const begins = finger('touchStart', start);
+  // Sent one after another without waiting for an answer: a finger that waits is one that rests.
+  const slides = [40, 80, 120, 160].map((way) => finger('touchMove', { x: start.x, y: start.y - way }));
+  await Promise.all([begins, ...slides, finger('touchEnd')]);
   await expect.poll(() => page.evaluate('window.scrollY')).toBeGreaterThan(50);
   expect(await page.locator('.naober-lifted').count()).toBe(0);
   await context.close();

@@ -91,7 +91,7 @@ onEveryEngine('what a role reaches, and no more', (open) => {
     const daan = await comesForWork();
     const link = async (purpose: 'invitation' | 'sign-in') => {
       const token_hash = new TextEncoder().encode(newToken()).slice(0, 32);
-      const times = { created_at: new Date(), expires_at: new Date(Date.now() + 60_000) };
+      const times = { created_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) };
       const whose = { worker_id: daan.workerId, organisation_id: daan.organisationId };
       await store.as('naober_sign_in', null, (db) =>
         db

@@ -60,7 +60,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   },
   passkey_challenge: {
     insert: ({ ownerId }) =>
-      `insert into passkey_challenge values ('${randomUUID()}', '${ownerId}', 'make', 'x', now() + interval '1 minute')`,
+      `insert into passkey_challenge values ('${randomUUID()}', '${ownerId}', 'make', 'x', now() + interval '1 hour')`,
     touch: 'challenge',
   },
   mail_wish: {
@@ -69,7 +69,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     touch: 'language',
   },
   sign_in_link: {
-    insert: () => `insert into sign_in_link values ('${randomUUID()}', 'x', '{}', now() + interval '1 minute', now(), now())`,
+    insert: () => `insert into sign_in_link values ('${randomUUID()}', 'x', '{}', now() + interval '1 hour', now(), now())`,
     touch: 'value',
   },
   circle: {
@@ -169,7 +169,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   worker_end: { insert: () => `${atWork} insert into worker_end select id, organisation_id, now() from one`, touch: 'ended_at' },
   worker_link: {
     insert: () =>
-      `${atWork} insert into worker_link select ${bytes()}, id, organisation_id, 'sign-in', now(), now() + interval '1 minute' from one`,
+      `${atWork} insert into worker_link select ${bytes()}, id, organisation_id, 'sign-in', now(), now() + interval '1 hour' from one`,
     touch: 'used_at',
   },
   worker_subject: {
@@ -196,12 +196,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     touch: 'language',
   },
   worker_question: {
-    insert: () => `insert into worker_question values ('${randomUUID()}', null, 'x', now() + interval '1 minute')`,
+    insert: () => `insert into worker_question values ('${randomUUID()}', null, 'x', now() + interval '1 hour')`,
     touch: 'challenge',
   },
   open_id_visit: {
     insert: () =>
-      `${house} insert into open_id_visit select ${bytes()}, ${bytes()}, id, 'x', 'x', now() + interval '1 minute' from house`,
+      `${house} insert into open_id_visit select ${bytes()}, ${bytes()}, id, 'x', 'x', now() + interval '1 hour' from house`,
     touch: 'nonce',
   },
   access_code: {

@@ -357,7 +357,7 @@ async function fillWaysIn(db: Db, ownerId: string, at: Date): Promise<void> {
     .insertInto('passkey')
     .values({ ...own, id: randomUUID(), credential_id: randomUUID(), public_key: bytes() })
     .execute();
-  const expires_at = new Date(at.getTime() + 60_000);
+  const expires_at = new Date(at.getTime() + 3_600_000);
   await db
     .insertInto('passkey_challenge')
     .values({ id: randomUUID(), owner_id: ownerId, purpose: 'make', challenge: 'x', expires_at })

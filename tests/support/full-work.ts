@@ -10,7 +10,7 @@ const bytes = () => new Uint8Array(randomBytes(32));
 export async function fillWork(db: Db, ownerId: string, at: Date): Promise<void> {
   const [organisation_id, worker_id] = [randomUUID(), randomUUID()];
   const here = { organisation_id, worker_id };
-  const soon = new Date(at.getTime() + 60_000);
+  const soon = new Date(at.getTime() + 3_600_000);
   const dated = { created_at: at, expires_at: soon };
   const organisation = { id: organisation_id, slug: `o-${organisation_id}`, name: 'Wijkteam Oost', created_at: at };
   await db.insertInto('organisation').values(organisation).execute();

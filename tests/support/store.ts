@@ -14,14 +14,17 @@ export type EngineName = Store['engine'];
 /** The engines at hand: the embedded one always, a server when TEST_DATABASE_URL names one. */
 export const engines: readonly EngineName[] = serverUrl === null ? ['embedded'] : ['embedded', 'server'];
 
+/** A machine that has much to do makes nobody give up: tests that are about waiting say themselves how long. */
+const patient = { patience: 30_000, waitForTurn: 30_000 };
+
 /** Opens a fresh store on an engine. Each call gives another store. */
 export async function openTestStore(engine: EngineName = 'embedded', options: Partial<StoreOptions> = {}): Promise<TestStore> {
-  return openPlace({ waitForTurn: 30_000, ...options, ...(await freshPlace(engine)), production: false });
+  return openPlace({ ...patient, ...options, ...(await freshPlace(engine)), production: false });
 }
 
 /** Opens a fresh embedded store in which the people of the example town live. */
 export async function openTownStore(): Promise<TestStore> {
-  return openPlace({ waitForTurn: 30_000, folder: copyOf(await townTemplate()), production: false });
+  return openPlace({ ...patient, folder: copyOf(await townTemplate()), production: false });
 }
 
 /** Opens a closed test store again, as after a restart. */
