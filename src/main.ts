@@ -66,7 +66,7 @@ async function run(config: Config): Promise<void> {
   const app = createApp({ store, around, settings, openId, assets, health, complain });
   const server = await listen(app.fetch, config);
   const ownMachine = organisation === null && !demo;
-  sayWhereItIs({ port: server.port, demo, codes: ownMachine ? await codesForThisMachine(store, around) : [] });
+  const codes = ownMachine ? await codesForThisMachine(store, around) : [];
 
   let letters: ReturnType<typeof startLetters> | null = null;
   let ending = false;
@@ -80,6 +80,7 @@ async function run(config: Config): Promise<void> {
     process.exit();
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end());
+  sayWhereItIs({ port: server.port, demo, codes });
   // What nobody caught may have left something half done: it is told, and the program ends cleanly so that it can be started again.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (problem: unknown) => {
