@@ -25,6 +25,10 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'the circle of an owner as a document',
     run: async (args) => (await import('./export.ts')).exportCircle(args),
   },
+  offers: {
+    does: 'what there is nearby, from a file of HSDS 3.1',
+    run: async (args) => (await import('./offers.ts')).offers(args),
+  },
   organisation: {
     does: 'a new organisation with its first coordinator, or its provider to sign in by',
     run: async (args) => (await import('./organisation.ts')).organisation(args),

@@ -1,4 +1,5 @@
 import type { DocumentProblem, DocumentProblemKey } from '../domain/circle/document-problem.ts';
+import type { HsdsProblemKey, ServiceProblem } from '../domain/community/hsds/reading.ts';
 import type { TableProblem, TableProblemKey } from '../domain/interchange/table-problem.ts';
 import { CommandProblem } from './command-problem.ts';
 
@@ -17,6 +18,21 @@ const tableWords: Readonly<Record<TableProblemKey, string>> = {
   'table.unknown-alter': '"{value}" is not an alter of this ego',
   'table.self-tie': '"{value}" has a tie with itself',
   'table.not-in-mapping': 'the mapping does not say what "{value}" means',
+};
+
+const hsdsWords: Readonly<Record<HsdsProblemKey, string>> = {
+  'hsds.not-services':
+    'there are no services in it. Give one service of HSDS 3.1, a list of services, or a page of a list with its contents',
+  'hsds.missing': 'this is missing or empty, and it is needed. Fill it in',
+  'hsds.not-an-id': '"{value}" is no id. Give a UUID that stays the same, such as 3a19ff88-4620-4d17-9830-ac1d859eb5d5',
+  'hsds.not-a-day': '"{value}" is no day. Write year, month, day: 2026-11-24',
+  'hsds.not-a-time': '"{value}" is no time of that day. Write hours and minutes as on the wall: 09:30',
+  'hsds.not-a-mail-address': '"{value}" is no mail address. Write one such as name@example.org, or leave it out',
+  'hsds.not-a-web-address': '"{value}" is no web address. Begin it with https://, or leave it out',
+  'hsds.not-a-language': '"{value}" is no code of a language. Write two or three small letters: nl',
+  'hsds.over-before-it-begins': 'it ends on {until}, before it begins on {from}. Correct one of the two',
+  'hsds.rhythm-not-kept':
+    'this rhythm cannot be followed. Say freq (WEEKLY or MONTHLY) with byday or bymonthday, or dtstart for once; or say it in description',
 };
 
 const documentWords: Readonly<Record<DocumentProblemKey, string>> = {
@@ -38,7 +54,11 @@ const documentWords: Readonly<Record<DocumentProblemKey, string>> = {
   'document.self-tie': '"{value}" has a tie with itself',
 };
 
-const words: Readonly<Record<TableProblemKey | DocumentProblemKey, string>> = { ...tableWords, ...documentWords };
+const words: Readonly<Record<TableProblemKey | DocumentProblemKey | HsdsProblemKey, string>> = {
+  ...tableWords,
+  ...documentWords,
+  ...hsdsWords,
+};
 
 const fill = (sentence: string, params: Readonly<Record<string, string | number>>) =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));
@@ -54,7 +74,7 @@ function tableSentence(problem: TableProblem): string {
 }
 
 /** A problem of a circle document in one line: file, path, what. */
-export function documentSentence(file: string, problem: DocumentProblem): string {
+export function documentSentence(file: string, problem: DocumentProblem | ServiceProblem): string {
   return `${file}${problem.path === '' ? '' : `, ${problem.path}`}: ${fill(words[problem.key], problem.params)}`;
 }
 

@@ -88,7 +88,7 @@ const routes = pages.flatMap((page) =>
   (['get', 'post'] as const).filter((method) => page[method] !== undefined).map((method) => ({ page, method })),
 );
 /** What whoever runs the machine does there, and what anybody does with files of their own. */
-const ofOperator = ['organisation', 'death', 'letters', 'bounce', 'backup', 'restore', 'check-log'];
+const ofOperator = ['organisation', 'death', 'letters', 'bounce', 'backup', 'restore', 'check-log', 'offers'];
 const ofAnybody = ['figures', 'convert', 'draw', 'import', 'export'];
 
 /** What a file takes from the use cases and the jobs, but for types. */

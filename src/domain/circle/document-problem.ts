@@ -33,6 +33,9 @@ export type ProblemList = {
   add(path: string, key: DocumentProblemKey, params?: DocumentProblem['params']): void;
 };
 
+/** Where readers leave their problems. */
+export type ProblemSink = Pick<ProblemList, 'add'>;
+
 /** An empty list of problems. */
 export function problemList(): ProblemList {
   const all: DocumentProblem[] = [];

@@ -1,4 +1,4 @@
-import { kindOf, type ProblemList, shorten } from './document-problem.ts';
+import { kindOf, type ProblemSink, shorten } from './document-problem.ts';
 
 /** A JSON object, read key by key and never trusted. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ const notInAText = /[^\P{Cc}\t\n\r\u0080-\u009F]|[\p{Cs}\uFFFE\uFFFF]/u;
 export type TextLimits = { readonly max: number; readonly lines?: boolean; readonly empty?: boolean };
 
 /** A text within its limits. Numbers and booleans are taken as they are written; anything else is a problem and answers null. */
-export function readText(value: unknown, path: string, limits: TextLimits, problems: ProblemList): string | null {
+export function readText(value: unknown, path: string, limits: TextLimits, problems: ProblemSink): string | null {
   const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
   if (value === undefined) problems.add(path, 'document.missing');
   else if (typeof text !== 'string') problems.add(path, 'document.wrong-type', { expected: 'text', found: kindOf(value) });
@@ -31,7 +31,7 @@ export function readText(value: unknown, path: string, limits: TextLimits, probl
 }
 
 /** A text, or null where it is absent, null or empty. */
-export function readMaybeText(value: unknown, path: string, limits: TextLimits, problems: ProblemList): string | null {
+export function readMaybeText(value: unknown, path: string, limits: TextLimits, problems: ProblemSink): string | null {
   return value === undefined || value === null || value === '' ? null : readText(value, path, limits, problems);
 }
 
@@ -41,7 +41,7 @@ export function readWord<Word extends string, Absent>(
   path: string,
   words: readonly Word[],
   absent: Absent,
-  problems: ProblemList,
+  problems: ProblemSink,
 ): Word | Absent {
   if (value === undefined || value === null) return absent;
   const found = words.find((word) => word === value);
@@ -53,7 +53,7 @@ export function readWord<Word extends string, Absent>(
 export type Bounds = { readonly min: number; readonly max: number; readonly whole?: boolean };
 
 /** A number within bounds, or null where it is absent or null. */
-export function readMaybeNumber(value: unknown, path: string, bounds: Bounds, problems: ProblemList): number | null {
+export function readMaybeNumber(value: unknown, path: string, bounds: Bounds, problems: ProblemSink): number | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'number') problems.add(path, 'document.wrong-type', { expected: 'number', found: kindOf(value) });
   else if (!(value >= bounds.min && value <= bounds.max) || (bounds.whole && !Number.isInteger(value)))
@@ -63,7 +63,7 @@ export function readMaybeNumber(value: unknown, path: string, bounds: Bounds, pr
 }
 
 /** True, false, or null where it is absent or null. */
-export function readMaybeBoolean(value: unknown, path: string, problems: ProblemList): boolean | null {
+export function readMaybeBoolean(value: unknown, path: string, problems: ProblemSink): boolean | null {
   if (typeof value === 'boolean') return value;
   if (value !== undefined && value !== null)
     problems.add(path, 'document.wrong-type', { expected: 'true or false', found: kindOf(value) });
@@ -71,7 +71,7 @@ export function readMaybeBoolean(value: unknown, path: string, problems: Problem
 }
 
 /** A list of at most `max` values; empty where it is absent. */
-export function readList(value: unknown, path: string, max: number, problems: ProblemList): readonly unknown[] {
+export function readList(value: unknown, path: string, max: number, problems: ProblemSink): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) problems.add(path, 'document.wrong-type', { expected: 'list', found: kindOf(value) });
   else if (value.length > max) problems.add(path, 'document.too-many', { max, count: value.length });
@@ -80,7 +80,7 @@ export function readList(value: unknown, path: string, max: number, problems: Pr
 }
 
 /** An object; empty, with a problem, where the value is something else. */
-export function readObject(value: unknown, path: string, problems: ProblemList): JsonObject {
+export function readObject(value: unknown, path: string, problems: ProblemSink): JsonObject {
   if (isObject(value)) return value;
   if (value === undefined) problems.add(path, 'document.missing');
   else problems.add(path, 'document.wrong-type', { expected: 'object', found: kindOf(value) });
