@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { drawn, placeAll, twelve } from '../support/circle-steps.ts';
@@ -29,9 +29,8 @@ test('a circle is still there, as it was, after Naober was switched off and on',
   await visitor.go(page.getByRole('button', { name: 'Zet erbij' }));
   await visitor.go(page.getByRole('link', { name: 'Geef ze een plek' }));
   await placeAll(visitor);
-  const port = new URL(naober.address).port;
   expect(await naober.stop()).toBe(0);
-  naober = await startNaober({ folder: naober.folder, environment: { PORT: port } });
+  naober = await startNaober({ folder: naober.folder });
   await page.goto(`${naober.address}/kring`);
   expect(await drawn(visitor)).toEqual(twelve);
   await visitor.context.close();
@@ -49,6 +48,20 @@ test('whoever types on while the page is busy loses no name and no letter', asyn
   await page.keyboard.type('ma');
   expect(await page.getByRole('textbox').inputValue()).toBe('Wilma');
   expect((await drawn({ page })).map(([name]) => name)).toEqual(names);
+
+  // Nobody answers: what was sent and what was typed since stand in the field, to be sent again.
+  const sent = Promise.withResolvers<Route>();
+  await page.route('**/kring/namen', (route) => sent.resolve(route), { times: 1 });
+  await page.keyboard.press('Enter');
+  const lost = await sent.promise;
+  await page.keyboard.type('To');
+  await lost.abort();
+  await page.getByText('Dit is nog niet bewaard. Je tekst staat hier nog.').waitFor();
+  expect(await page.getByRole('textbox').inputValue()).toBe('Wilma, To');
+  await page.keyboard.press('Enter');
+  await page.locator('.naober-names bdi', { hasText: 'To' }).last().waitFor();
+  expect((await drawn({ page })).map(([name]) => name)).toEqual(expect.arrayContaining([...names, 'Wilma', 'To']));
+  expect(await page.getByText('Dit is nog niet bewaard.').isVisible()).toBe(false);
   await page.close();
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type RunningNaober, startNaober } from '../support/running-naober.ts';
@@ -88,15 +88,8 @@ test('both give another name: the later one sees both and chooses', async () => 
   await two.getByText('Jij koos hier: Truusje').waitFor();
   await one.goto(`${naober.address}/kring`);
   expect(await saidOf(one, 'Truus B.')).toBe('Truus B. Nog geen plek.');
-  await two.locator('main form button').first().click();
-  await expect
-    .poll(() =>
-      personPage(one, 'Truusje').then(
-        () => true,
-        () => false,
-      ),
-    )
-    .toBe(true);
+  await Promise.all([two.waitForNavigation(), two.locator('main form button').first().click()]);
+  expect(await personPage(one, 'Truusje')).toContain('/kring/mensen/');
 });
 
 test('one takes somebody away while the other moves and writes: it is said, what was typed stands there, and they can come back', async () => {
@@ -118,6 +111,21 @@ test('one takes somebody away while the other moves and writes: it is said, what
   await two.getByRole('button', { name: 'Zet Kees terug' }).click();
   await two.waitForURL(address);
   expect(await two.locator('h1').textContent()).toBe('Kees');
+});
+
+test('a look that is answered late does not put back what was done here meanwhile', async () => {
+  const [one, two] = await onTwoDevices();
+  await key(one, 'Truus', '+');
+  await expect.poll(() => saidOf(one, 'Truus')).toBe('Truus. Hulp en diensten.');
+  const looked = Promise.withResolvers<Route>();
+  await two.route('**/kring', (route) => looked.resolve(route), { times: 1 });
+  await two.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const look = await looked.promise;
+  const answer = await look.fetch();
+  await key(two, 'Kees', '+');
+  await expect.poll(() => saidOf(two, 'Kees')).toBe('Kees. Hulp en diensten.');
+  await Promise.all([two.waitForEvent('requestfinished'), look.fulfill({ response: answer })]);
+  expect(await saidOf(two, 'Kees')).toBe('Kees. Hulp en diensten.');
 });
 
 test('a double click and a request that is sent again are one act', async () => {

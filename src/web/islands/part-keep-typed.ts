@@ -1,3 +1,4 @@
+import { sayNotKept } from './part-not-kept.ts';
 import { isTouched } from './part-touched.ts';
 
 /**
@@ -38,14 +39,4 @@ function isThere(yes: () => void, no: () => void): void {
   request.addEventListener('load', answered(yes));
   for (const problem of ['error', 'timeout']) request.addEventListener(problem, answered(no));
   request.send();
-}
-
-/** In the form itself, above what was typed. */
-function sayNotKept(form: HTMLFormElement): void {
-  const note = document.getElementById('niet-bewaard');
-  if (note === null) return;
-  note.hidden = true;
-  form.prepend(note);
-  note.hidden = false;
-  note.scrollIntoView({ block: 'nearest' });
 }

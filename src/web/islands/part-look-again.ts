@@ -8,7 +8,8 @@ const stateIn = (page: ParentNode) => page.querySelector('[data-island="circle"]
  * which something was typed or chosen stays as it is: what is sent from it is compared with what stands there then.
  */
 export function lookAgain(): void {
-  if (document.visibilityState !== 'visible' || stateIn(document) == null || isTouched(document)) return;
+  const before = stateIn(document);
+  if (document.visibilityState !== 'visible' || before == null || isTouched(document)) return;
   const request = new XMLHttpRequest();
   request.open('GET', location.href);
   request.responseType = 'document';
@@ -16,7 +17,8 @@ export function lookAgain(): void {
     const page = request.responseXML;
     const state = page && stateIn(page);
     if (page === null || request.status !== 200 || request.responseURL !== location.href.split('#')[0]) return;
-    if (state != null && state !== stateIn(document) && !isTouched(document)) show(page);
+    // What was done here meanwhile is newer than this answer.
+    if (state != null && state !== before && stateIn(document) === before && !isTouched(document)) show(page);
   });
   request.send();
 }

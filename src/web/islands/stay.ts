@@ -1,11 +1,15 @@
+import { hideNotKept, sayNotKept } from './part-not-kept.ts';
+
 /**
  * Sends a form that asks for one name after another without leaving the page, so that somebody who types on loses no letter. It is the same
- * form, sent to the same address, and what comes back is the same page; whatever goes wrong, the browser sends the form itself.
+ * form, sent to the same address, and what comes back is the same page; is it another one, the browser sends the form itself. Does nobody
+ * answer, the names stand in the field again and the page says so.
  */
 type Sent = { readonly address: string; readonly body: URLSearchParams; readonly typed: string };
 
 const waiting: Sent[] = [];
 let sending = false;
+const patience = 15_000;
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
@@ -31,6 +35,7 @@ function send({ address, body, typed }: Sent): void {
   const request = new XMLHttpRequest();
   request.open('POST', address);
   request.responseType = 'document';
+  request.timeout = patience;
   request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
   request.addEventListener('load', () => {
     const page = request.responseXML;
@@ -39,7 +44,7 @@ function send({ address, body, typed }: Sent): void {
     sending = false;
     next();
   });
-  for (const problem of ['error', 'timeout', 'abort']) request.addEventListener(problem, () => sendPlainly(typed));
+  for (const problem of ['error', 'timeout', 'abort']) request.addEventListener(problem, () => putBack(typed));
   request.send(body.toString());
 }
 
@@ -50,6 +55,7 @@ function show(page: Document, address: string): void {
   if (before && after && before.value !== '') after.value = before.value;
   const focused = document.activeElement;
   const hadFocus = focused === document.body || (before?.form?.contains(focused) ?? false);
+  hideNotKept();
   document.title = page.title;
   document.querySelector('main')?.replaceChildren(...(page.querySelector('main')?.childNodes ?? []));
   history.replaceState(null, '', address);
@@ -57,10 +63,24 @@ function show(page: Document, address: string): void {
   document.dispatchEvent(new Event('fresh'));
 }
 
+const formHere = () => document.querySelector<HTMLFormElement>('form[data-island="stay"]');
+const fieldOf = (form: HTMLFormElement | null) => form?.querySelector<HTMLInputElement>('input[type="text"]') ?? null;
+
+/** The name that did not arrive, those that were still waiting, and what was being typed: all of it to be sent again. */
+function putBack(typed: string): void {
+  sending = false;
+  const form = formHere();
+  const field = fieldOf(form);
+  if (form === null || field === null) return;
+  const all = [typed, ...waiting.splice(0).map((sent) => sent.typed), field.value];
+  field.value = all.filter((name) => name.trim() !== '').join(', ');
+  sayNotKept(form);
+}
+
 /** As if this script were not here; the names that were still waiting go along. */
 function sendPlainly(typed: string): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-island="stay"]');
-  const field = form?.querySelector<HTMLInputElement>('input[type="text"]');
+  const form = formHere();
+  const field = fieldOf(form);
   if (form && field) {
     field.value = [typed, ...waiting.splice(0).map((sent) => sent.typed)].join(', ');
     form.submit();
