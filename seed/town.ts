@@ -6,6 +6,7 @@ import { insertSnapshot } from '../src/database/snapshots.ts';
 import { viewerOf } from '../src/database/viewer.ts';
 import { idOfAct } from '../src/usecases/act-id.ts';
 import type { Around } from '../src/usecases/around.ts';
+import { keepOffers } from '../src/usecases/community/offers-nearby.ts';
 import { takeInCircle } from '../src/usecases/take-in-circle.ts';
 import { type AwayTime, afterAnswers } from './after-answers.ts';
 import { actAsGuest } from './as-guests.ts';
@@ -16,6 +17,7 @@ import { residents } from './people.ts';
 import type { Resident } from './resident.ts';
 import { shares } from './shares.ts';
 import { tellDays } from './tell-days.ts';
+import { offersOfTown } from './tell-offers.ts';
 import { type Shared, tellShares } from './tell-shares.ts';
 import { tellTalentsOf } from './tell-talents.ts';
 import { told, viewerIn } from './telling.ts';
@@ -84,10 +86,11 @@ async function settle(town: Town, resident: Resident): Promise<void> {
 }
 
 /**
- * Puts the people of the example town in the store, with their circles, what was before, and who takes part. Whoever lives there already is left
- * as they are.
+ * Puts the people of the example town in the store, with their circles, what was before, and who takes part, and what there is nearby. Whoever lives
+ * there already is left as they are.
  */
 export async function plantTown(store: Store, around: Around): Promise<void> {
+  await keepOffers(store, offersOfTown(around));
   const workers = await settleOrganisation(store, around);
   await store.as('naober_sign_in', null, async (db) => {
     const at = around.now();

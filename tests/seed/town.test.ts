@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { days } from '../../seed/days.ts';
 import { residents } from '../../seed/people.ts';
+import { offersOfTown } from '../../seed/tell-offers.ts';
 import { plantTown } from '../../seed/town.ts';
 import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import { comparable, compare } from '../../src/domain/change/compare.ts';
 import { figuresOf } from '../../src/domain/change/figures-of-moment.ts';
 import { layOutCircle } from '../../src/domain/circle/layout/lay-out-circle.ts';
+import type { Offer } from '../../src/domain/community/offer.ts';
+import { isStale } from '../../src/domain/community/staleness.ts';
 import { accessibility } from '../../src/domain/insight/accessibility.ts';
 import { professionalShare } from '../../src/domain/insight/composition.ts';
 import { weeklyInformalTies } from '../../src/domain/insight/contact.ts';
@@ -18,6 +23,7 @@ import { size } from '../../src/domain/insight/size.ts';
 import { strain } from '../../src/domain/insight/strain.ts';
 import { unaskedPotential } from '../../src/domain/insight/unasked.ts';
 import { addAlters } from '../../src/usecases/add-alters.ts';
+import { offersNearby } from '../../src/usecases/community/offers-nearby.ts';
 import { demoOwners } from '../../src/usecases/demo-owners.ts';
 import { type Moments, readMoment, readMoments } from '../../src/usecases/read-snapshots.ts';
 import { openTestApp } from '../support/app.ts';
@@ -55,6 +61,38 @@ describe('the example town', () => {
   it('has every main person of the stories, planted once however often it starts', () => {
     const names = 'ahmed de-wit fatma gerda gewoon hanneke henk joop kees klein marijke mien piet rosa ruim samira truus';
     expect([...viewers.keys()].sort().join(' ')).toBe(names);
+  });
+
+  it('has things to do nearby: one closed for now, one of long ago, one of which little is known, and nothing that is only there to be helped', async () => {
+    const [nearby, again] = [await offersNearby(store), offersOfTown(around)];
+    expect(nearby.map(({ id }) => id).sort()).toEqual(again.map(({ id }) => id).sort());
+    const today = dutchDay(around.now());
+    const named = (those: readonly Offer[]) => those.map(({ name }) => name);
+    expect(named(nearby.filter(({ state }) => state === 'closed-for-now'))).toEqual(['Rondje met de duofiets']);
+    expect(named(nearby.filter(({ confirmedOn }) => isStale(confirmedOn, today)))).toEqual(['Dammen']);
+    expect(named(nearby.filter(({ shared, limits, givesBack }) => !(shared && limits && givesBack)))).toEqual(['Repair Café']);
+  });
+
+  it('has them when and where its people go', () => {
+    const there = offersOfTown(around).flatMap(({ name, place, times }) =>
+      times.map((time) => ({ name, place: place.name, time })),
+    );
+    for (const [name, who, nr] of [
+      ['Stille uren op de moestuin', 'samira', 0],
+      ['Naailes', 'ruim', 0],
+      ['Klaverjassen', 'kees', 0],
+      ['Dammen', 'joop', 0],
+      ['Biljarten op vrijdag', 'piet', 1],
+    ] as const) {
+      const [what = '', , place = '', when] = days[who]?.appointments?.[nr] ?? [];
+      const offer = there.find((one) => one.name === name);
+      expect([name.includes(what), offer?.place.endsWith(place.replace(/^De moestuin$/, 'Moestuin De Wei'))]).toEqual([
+        true,
+        true,
+      ]);
+      const on = when !== undefined && 'on' in when ? when.on.join(',') : '';
+      expect(offer?.time).toMatchObject({ rule: `FREQ=WEEKLY;BYDAY=${on}`, startsAt: when?.at, minutes: when?.minutes });
+    }
   });
 
   it('has circles as people have them: from 4 to 28 names, some 14 on average; the three that are called so are small, ordinary and wide', async () => {
