@@ -14,11 +14,11 @@ import { convoy, lensink } from '../built-in-templates.ts';
 import { capacity } from './capacity.ts';
 import { layOutCircle } from './lay-out-circle.ts';
 
-describe('any circle, at any width', () => {
+describe('any circle, at any width, on a screen and on paper', () => {
   test('nothing overlaps, nothing leaves the sheet, and everybody stands once in their own ring and sector', () => {
     fc.assert(
-      fc.property(someCircle, someWidth, (circle, width) => {
-        const layout = layOutCircle(circle, { width, language: 'nl' });
+      fc.property(someCircle, someWidth, fc.boolean(), (circle, width, paper) => {
+        const layout = layOutCircle(circle, { width, language: 'nl', paper });
         expectNoOverlap(layout);
         expectRightCell(layout);
         expectEverybodyOnce(circle, layout);

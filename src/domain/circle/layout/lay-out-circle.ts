@@ -77,7 +77,7 @@ export type CircleLayout = {
 /** The few words a layout needs room for. */
 type LayoutLabels = { readonly you: string; readonly unplaced: string };
 
-/** Width in px; `paper` writes names of at least 14 pt as long as they fit. */
+/** Width in px; `paper` writes names of at least 14 pt as long as they fit, and those of rings and sectors of 12 pt. */
 export type LayoutOptions = {
   readonly width: number;
   readonly language: string;
@@ -109,7 +109,7 @@ function gridFor(
   const without = people.filter(({ band }) => band === template.rings.length);
   const around = template.form === 'star' || without.some(({ sector }) => sector !== null);
   const outside = around && without.length > 0;
-  const sheet = sheetOf(template, outside ? unplaced : null, width, language);
+  const sheet = sheetOf(template, outside ? unplaced : null, width, language, paper);
   const counts = countPeople(people, bandCount(sheet), template.sectors.length);
   const grid = chooseGrid(sheet, paper === true ? paperSteps : screenSteps, counts);
   return outside || without.length === 0 ? grid : withWaiting(grid, without.length, unplaced);
