@@ -21,7 +21,7 @@ let home: EveryHome;
 beforeAll(async () => {
   browser = await openBrowser();
   home = await everyHome(browser);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await home?.end();

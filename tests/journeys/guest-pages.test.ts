@@ -22,7 +22,7 @@ beforeAll(async () => {
   app = openTestApp(store);
   all = await everyRole(store, app);
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await store.remove();
@@ -57,7 +57,7 @@ describe.each(who)('%s', (role) => {
   });
 });
 
-test('of a round of help nothing is in the way either, open, waiting, settled or over', { timeout: 120_000 }, async () => {
+test('of a round of help nothing is in the way either, open, waiting, settled or over', async () => {
   const own = app.another();
   const [one, other] = [await beginIn(own, store, ['Wim']), await beginWith(store, 'Mo')];
   await putsIn(one, aroundNow, { ask: ['practical', 'Een band plakken'], offer: ['companionship', 'Soep koken'], linked: true });

@@ -68,6 +68,8 @@ export async function visitBy(browser: Browser, { hand, script }: Way): Promise<
     await page.keyboard.type(text);
   };
   const go = async (what: Locator) => {
+    // The way there first: only what the press itself leads to is waited for.
+    if (hand === 'keyboard') await reach(what, 'Tab');
     await Promise.all([page.waitForNavigation(), press(what)]);
   };
   return { page, context, go, press, tick, choose, write, keys: () => keys };
