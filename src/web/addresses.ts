@@ -1,5 +1,7 @@
 import { agendaAddresses } from './agenda-addresses.ts';
+import { asQuery } from './as-query.ts';
 import { chainAddresses } from './chain-addresses.ts';
+import { communityAddresses } from './community-addresses.ts';
 import { homeAddresses } from './home-addresses.ts';
 import { keepingAddresses } from './keeping-addresses.ts';
 import { meetingAddresses } from './meeting-addresses.ts';
@@ -11,11 +13,6 @@ type InsightDoor = 'hulp' | 'vaker' | 'geven' | 'woorden' | 'samenhang' | 'nooit
 /** The small pages of one ask, and of what one person was asked. */
 export type AskStep = '' | '/wat' | '/wanneer' | '/antwoord' | '/wie' | '/lezen' | '/doe';
 export type AskedStep = '' | '/geef' | '/anders' | '/herinner';
-
-const asQuery = (chosen: Readonly<Record<string, string>>) => {
-  const query = new URLSearchParams(chosen).toString();
-  return query === '' ? '' : `?${query}`;
-};
 
 /** Every address of Naober, once. A page's `address` is built from here too, with ':id' for the id. */
 export const addresses = {
@@ -297,4 +294,5 @@ export const addresses = {
   ...chainAddresses,
   ...meetingAddresses,
   ...homeAddresses,
+  ...communityAddresses,
 } as const;

@@ -48,7 +48,7 @@ export const keepingAddresses = {
   lookOften: () => '/terugkijken/hoe-vaak',
   lookEvent: () => '/terugkijken/gebeurtenis',
   followUps: (done = '') => `/terugkijken/hoe-ging-het${done}`,
-  followUp: (about: 'stap' | 'afspraak', id: string, done = '') => `/terugkijken/hoe-ging-het/${about}/${id}${done}`,
+  followUp: (about: 'stap' | 'afspraak' | 'bezoek', id: string, done = '') => `/terugkijken/hoe-ging-het/${about}/${id}${done}`,
   lookAt: (id: string, done = '') => `/terugkijken/${id}${done}`,
   lookPart: (id: string, slug: string) => `/terugkijken/${id}/${slug}`,
 

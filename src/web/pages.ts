@@ -12,6 +12,7 @@ import { example } from './pages/begin/example.tsx';
 import { carryingPages } from './pages/carrying/pages.ts';
 import { chainPages } from './pages/chains/pages.ts';
 import { circlePages } from './pages/circle/pages.ts';
+import { communityPages } from './pages/community/pages.ts';
 import { demo, demoAs, demoGuestAs } from './pages/demo/demo.tsx';
 import { fallingAwayPages } from './pages/falling-away/pages.ts';
 import { givingPages } from './pages/giving/pages.ts';
@@ -130,4 +131,5 @@ export const pages: readonly Page[] = [
   ...askingPages,
   ...carryingPages,
   ...fallingAwayPages,
+  ...communityPages,
 ];

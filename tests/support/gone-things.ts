@@ -21,6 +21,7 @@ export const goneThings = {
     ends: ['created_at', 'answer_by', 'gives_until', 'gets_until'],
   },
   'put in for rounds': { table: 'chain_item', mark: 'withdrawn_at = now()', ends: ['created_at', 'until_on'] },
+  visit: { table: 'community_visit', mark: 'stopped_at = now()', ends: null },
   talent: { table: 'talent', mark: removedAt, ends: null },
   mark: { table: 'own_view_mark', mark: removedAt, ends: null },
   suggestion: { table: 'suggestion', mark: "state = 'ignored', settled_at = now()", ends: null },

@@ -10,6 +10,7 @@ import { type EveryRole, everyRole, type WebRole } from './every-role.ts';
 import { formTo, send } from './forms.ts';
 import { inviteByLink, participantNamed, sayYes } from './inviting.ts';
 import type { MovedTown } from './moved-clock.ts';
+import { nearbyPages } from './nearby-pages.ts';
 import { idsOf, type ObjectKind, oneOfEach } from './objects-of.ts';
 import { gives } from './takes-part.ts';
 import { turnedPages } from './turned-pages.ts';
@@ -66,6 +67,7 @@ export async function homeThings(town: MovedTown): Promise<HomeThings> {
     special: new Map<string, { readonly dweller: Passer | WebRole; readonly path: string }>([
       ...askedPages(asking, regelaar ?? ''),
       ...(await turnedPages(store, all)),
+      ...(await nearbyPages(store, all, ids.get('visit') ?? '')),
       ['tell-talents', { dweller: 'owner', path: addresses.tellTalents('graag') }],
       ['tell-talents-of', { dweller: 'owner', path: addresses.tellTalentsOf(person, 'graag') }],
       ['guest-tells', { dweller: 'member with one task', path: addresses.guestTells(member ?? '', 'graag') }],

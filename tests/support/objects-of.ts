@@ -32,6 +32,7 @@ const objectKinds = {
   talent: { table: 'talent', role: 'naober_app' },
   'put in for rounds': { table: 'chain_item', role: 'naober_app' },
   'part of a round': { table: 'chain_step', role: 'naober_app' },
+  visit: { table: 'community_visit', role: 'naober_app' },
   'wish to erase': { table: 'erasure_wish', role: 'naober_app' },
   device: { table: 'device_session', role: 'naober_sign_in' },
   key: { table: 'passkey', role: 'naober_sign_in' },

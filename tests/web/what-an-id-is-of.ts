@@ -31,6 +31,9 @@ const elsewhere: readonly (readonly [KindOfId, string])[] = [
 ];
 const kinds = new Map(elsewhere.flatMap(([kind, names]) => words(names).map((name) => [name, kind] as const)));
 
+/** Of nobody: what there is nearby, which everybody may read. */
+export const idsOfNobody: readonly string[] = ['offer', 'choose-offer'];
+
 /** What the id in the address of a page is of; null when that is nowhere said. */
 export function kindOfIdAt(name: string): KindOfId | null {
   const opens = whereWhoMayGo.get(name);

@@ -45,6 +45,14 @@ const staysThere: readonly Stays[] = [
       post: 'round round-no',
     },
   ]),
+  {
+    kind: 'visit',
+    gone: 'removed',
+    because: 'what was stopped can be taken up again, and every page of it leads there',
+    to: owner,
+    get: 'visit visit-day visit-limits visit-together visit-tell visit-in-circle',
+    post: 'visit-day visit-limits visit-together visit-in-circle visit-stop',
+  },
   { kind: 'talent', gone: 'removed', because: again, to: owner, get: 'talent-away talent-back', post: 'talent-back' },
   {
     kind: 'task of a meeting',

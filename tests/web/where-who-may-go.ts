@@ -25,7 +25,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 
 /** Open to everybody who asks, with or without a space, a participation or work. */
 const everybody =
-  words(`answer-ask answer-ask-stop begin example blank-sheet what-is-kept look language open cleared open-with-card open-with-card-here open-with-code
+  words(`nearby offer answer-ask answer-ask-stop begin example blank-sheet what-is-kept look language open cleared open-with-card open-with-card-here open-with-code
   open-with-key open-with-key-ask open-with-mail no-more-letters link-open link-attach link-unlock wiped leave-quickly something-else open-again-here together helper-gone
   for-somebody for-somebody-here for-somebody-away take-in invitation invitation-stop meeting-invitation meeting-invitation-open not-for-you no-more-messages old-link own-link new-link
   younger guest-at step-sheets start-cards work-sign-in work-sign-in-key work-sign-in-key-ask work-worries work-link second-step second-step-app
@@ -45,7 +45,7 @@ const ofOwner = words(`carrying carrying-whom carrying-how-long carrying-tell ca
   sharing share-anew share-outside sleeping call-card log log-on-paper log-file plan new-goal new-step meetings new-meeting suggestions trajectories
   begin-trajectory type-along stop-typing interpreter mandates mandate-kinds new-mandate objection after-me still-here access-code
   agenda agenda-week-sheet new-appointment take-in-calendar calendar-feeds letter-every access-code-withdraw access-requests talents tell-talents questions-worth
-  rounds round-ask round-offer round-look
+  rounds round-ask round-offer round-look visits choose-offer
   asking-list asking-new asking-for-me own-giving ideas-to-give thank-yous today today-not-now today-opens-first`);
 
 /** The owner's, by what their address names. */
@@ -100,6 +100,7 @@ const about: readonly (readonly [ObjectKind, string])[] = [
   ['talent', 'talent talent-away talent-back who-fits'],
   ['put in for rounds', 'round-out round-back'],
   ['part of a round', 'round round-no'],
+  ['visit', 'visit visit-day visit-limits visit-together visit-tell visit-in-circle visit-stop follow-up-visit'],
   ['key', 'remove-device-key'],
   ['device', 'shut-device'],
 ];
@@ -111,7 +112,7 @@ const shutBeside =
   devices shut-device shut-other-devices wipe take-back rest-reach room-from person-bounds person-private fetch-export drop-export switch-on
   erase-somebody take-back-somebody describe-moment erase-person share-anew share-outside share-what share-family share-about share-agreements
   share-when share-until share-right share-again share-longer share-let-in log log-on-paper log-file log-stop type-along interpreter after-me
-  mandate-confirm objection-settle follow-ups follow-up-step follow-up-agreement meeting-invite
+  mandate-confirm objection-settle follow-ups follow-up-step follow-up-agreement follow-up-visit meeting-invite
   rounds round-ask round-offer round-look round-out round-back round round-no`);
 /** There the page says how it is done, and the button is shut. */
 const onlyButtonShutBeside = words('take-along my-export stand-still why-gone mandate-end access-code access-request');
@@ -195,6 +196,12 @@ export const whereWhoMayGo: ReadonlyMap<string, Opens> = new Map([
  * before. That these open then is tested with what they are about.
  */
 const takesMore = new Set([
+  // What there is nearby is of nobody, and in the table of nobody here.
+  'get offer',
+  'get choose-offer',
+  'post choose-offer',
+  'get follow-up-visit',
+  'post follow-up-visit',
   'get death-said',
   'post link-attach',
   'post link-unlock',

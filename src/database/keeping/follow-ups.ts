@@ -65,7 +65,7 @@ const day = (moment: string) => sql`(${sql.ref(moment)} at time zone 'Europe/Ams
 
 /**
  * Everything that can be asked about: steps of the plan that are done, or were written some time ago; and what somebody agreed to, after its
- * last day, or, when it comes back, after some weeks. What did not take place and of which that was said is not asked about.
+ * last day, or, when it comes back, after some weeks; and what was gone to see nearby, after its day. What did not take place and of which that was said is not asked about.
  */
 export async function followable(db: Db): Promise<readonly Followable[]> {
   const { rows } = await sql<Followable>`
@@ -79,6 +79,10 @@ export async function followable(db: Db): Promise<readonly Followable[]> {
       exists (select from agreement_turn t where t.agreement_id = a.id and t.state = 'done')
     from agreement a join participant p on p.id = a.participant_id
     where a.owner_id = app.viewer() and a.state = 'agreed' and not (a.rule is null and exists (select from agreement_turn t
-      where t.agreement_id = a.id and t.on_day = a.from_on and t.state in ('skipped', 'unable', 'not-done')))`.execute(db);
+      where t.agreement_id = a.id and t.on_day = a.from_on and t.state in ('skipped', 'unable', 'not-done')))
+    union all
+    select 'visit', v.id, v.what, null, null, null, d.starts_on::text, false
+    from community_visit v join appointment d on d.id = v.appointment_id and d.owner_id = v.owner_id
+    where v.owner_id = app.viewer() and v.stopped_at is null and d.removed_at is null`.execute(db);
   return rows;
 }

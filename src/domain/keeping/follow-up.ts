@@ -1,6 +1,6 @@
 import { dayNumber } from '../agenda/day.ts';
 
-export type FollowUpAbout = 'step' | 'agreement';
+export type FollowUpAbout = 'step' | 'agreement' | 'visit';
 
 /**
  * How something went. `happened`: 'not-yet' leaves it as it is; 'untold': the owner would rather not say. What was not said is null, and is

@@ -7,6 +7,7 @@ import enCarry from '../../../messages/en/carry.json' with { type: 'json' };
 import enChains from '../../../messages/en/chains.json' with { type: 'json' };
 import enCircle from '../../../messages/en/circle.json' with { type: 'json' };
 import enCoach from '../../../messages/en/coach.json' with { type: 'json' };
+import enCommunity from '../../../messages/en/community.json' with { type: 'json' };
 import enGiving from '../../../messages/en/giving.json' with { type: 'json' };
 import enGuest from '../../../messages/en/guest.json' with { type: 'json' };
 import enHome from '../../../messages/en/home.json' with { type: 'json' };
@@ -45,6 +46,7 @@ import nlCarry from '../../../messages/nl/carry.json' with { type: 'json' };
 import nlChains from '../../../messages/nl/chains.json' with { type: 'json' };
 import nlCircle from '../../../messages/nl/circle.json' with { type: 'json' };
 import nlCoach from '../../../messages/nl/coach.json' with { type: 'json' };
+import nlCommunity from '../../../messages/nl/community.json' with { type: 'json' };
 import nlGiving from '../../../messages/nl/giving.json' with { type: 'json' };
 import nlGuest from '../../../messages/nl/guest.json' with { type: 'json' };
 import nlHome from '../../../messages/nl/home.json' with { type: 'json' };
@@ -91,6 +93,7 @@ const nl = {
   ...nlMandate,
   ...nlMeeting,
   ...nlMove,
+  ...nlCommunity,
   ...nlGiving,
   ...nlKeeping,
   ...nlKnows,
@@ -141,6 +144,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, M
     ...enMandate,
     ...enMeeting,
     ...enMove,
+    ...enCommunity,
     ...enGiving,
     ...enKeeping,
     ...enKnows,

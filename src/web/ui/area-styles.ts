@@ -13,6 +13,7 @@ const areas: readonly (readonly [addresses: RegExp, sheet: string])[] = [
     /^\/(jij-beslist|delen|bij|uitnodigen|u|mee|wie-keek|organisatie|gast|plan|traject|namens|mijn-gegevens|afspraken|rust)(\/|$|\?)/,
     'area-joining.css',
   ],
+  [/^\/buurt(\/|$|\?)/, 'area-nearby.css'],
   [answering, 'area-answering.css'],
   [
     /^\/(vragen|b|agenda|wat-als|wie-draagt-wat|geven(?!\/ideeen)|ketens|bijeenkomst|contact-houden|terugkijken|wat-ik-kan|wie-past)(\/|$|\?)/,

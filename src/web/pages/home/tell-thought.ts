@@ -9,6 +9,7 @@ import { sayNearDay } from '../agenda/rhythm-words.ts';
 import { sayWhat } from '../asks/ask-text.ts';
 import { saySharing } from '../circle/sharing-note.tsx';
 import { capital } from '../insight/kind-words.ts';
+import { followUpAddress } from '../keeping/follow-up-address.ts';
 
 /** Something to think about in words, where it leads, and what that link says. */
 export type Told = {
@@ -50,9 +51,13 @@ export function tellThought(visit: OwnerVisit, thought: Leading): Told {
     case 'look':
       return { words: [sayDue(visit, thought.due)], to: addresses.looks(), look: say('home.look-look') };
     case 'follow-up': {
-      const { about, subjectId, what } = thought.thing;
-      const to = addresses.followUp(about === 'step' ? 'stap' : 'afspraak', subjectId);
-      return { heading: say('keeping.follow.title'), words: [what], to, look: say('home.follow-look') };
+      const { what } = thought.thing;
+      return {
+        heading: say('keeping.follow.title'),
+        words: [what],
+        to: followUpAddress(thought.thing),
+        look: say('home.follow-look'),
+      };
     }
   }
 }

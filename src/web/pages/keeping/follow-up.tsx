@@ -6,12 +6,11 @@ import type { Say } from '../../say/say.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Heading, Note, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { Meanwhile } from '../circle/meanwhile.tsx';
+import { followUpAddress } from './follow-up-address.ts';
 import { FollowUpDetails, type TypedDetails } from './follow-up-details.tsx';
 import { FollowUpFirst, Unsay } from './follow-up-first.tsx';
 import { followedAlone } from './followed-alone.ts';
 import { sayAnswer } from './say-answer.ts';
-
-const slugs = { step: 'stap', agreement: 'afspraak' } as const satisfies Record<FollowUpAbout, string>;
 
 type Followed = NonNullable<Awaited<ReturnType<typeof readFollowUp>>>;
 type Handler = (visit: OwnerVisit, followed: Followed) => Answer | Promise<Answer>;
@@ -26,12 +25,12 @@ const followUpPage = (about: FollowUpAbout) =>
   page({
     name: `follow-up-${about}`,
     audience: 'owner',
-    address: addresses.followUp(slugs[about], ':id'),
+    address: followUpAddress({ about, subjectId: ':id' }),
     get: withFollowUp(about, (visit, followed) => show(visit, followed, null)),
     post: withFollowUp(about, async (visit, followed) => {
       const { form, owner, around } = visit;
       const { subjectId } = followed.thing;
-      const here = (done = '') => addresses.followUp(slugs[about], subjectId, done);
+      const here = (done = '') => followUpAddress({ about, subjectId }, done);
       if (form.get('doe') === 'weg') {
         if (followed.answer !== null) await unsayHowItWent(owner.viewer, around, followed.answer.id);
         return { kind: 'go', to: here('?gedaan=weg') };
@@ -45,8 +44,8 @@ const followUpPage = (about: FollowUpAbout) =>
     }),
   });
 
-/** How a step of the plan went, and how an agreement went. */
-export const followUpPages = [followUpPage('step'), followUpPage('agreement')];
+/** How a step of the plan went, how an agreement went, and how it was somewhere nearby. */
+export const followUpPages = [followUpPage('step'), followUpPage('agreement'), followUpPage('visit')];
 
 type Typed = TypedDetails & { readonly happened: string };
 
@@ -78,7 +77,7 @@ function show(visit: OwnerVisit, followed: Followed, refused: Refused | null): A
       : { field: fieldOf[refusal], text: say(`keeping.problem.${refusal}`) };
   const typed = refused?.typed ?? (answer === null ? null : typedOf(answer));
   const asksFirst = typed === null || typed.happened === '' || typed.happened === 'untold' || query.get('anders') === 'ja';
-  const here = addresses.followUp(slugs[thing.about], thing.subjectId);
+  const here = followUpAddress(thing);
   const carry = { versie: `${answer?.version ?? 0}` };
   const body = (
     <>

@@ -4,6 +4,7 @@ import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Heading, Link, Paragraph, QuietLinks, Rows } from '../../ui/words.tsx';
 import { sayDay } from '../snapshots/moment-words.ts';
+import { followUpAddress } from './follow-up-address.ts';
 import { followedAlone } from './followed-alone.ts';
 import { sayAnswer } from './say-answer.ts';
 
@@ -14,9 +15,6 @@ export const followUps = page({
   address: addresses.followUps(),
   get: followedAlone(async (visit) => show(visit, await readAllFollowUps(visit.owner.viewer, visit.around))),
 });
-
-const addressOf = ({ about, subjectId }: Pick<Followable, 'about' | 'subjectId'>): string =>
-  addresses.followUp(about === 'step' ? 'stap' : 'afspraak', subjectId);
 
 type All = { readonly open: readonly Followable[]; readonly said: readonly (KeptFollowUp & { readonly what: string })[] };
 
@@ -30,12 +28,12 @@ function show(visit: OwnerVisit, { open, said }: All): Answer {
   );
   const openRows = open.map((one) => ({
     key: one.subjectId,
-    main: link(addressOf(one), one.what),
+    main: link(followUpAddress(one), one.what),
     beside: say(`keeping.follow.thing-${one.about}`),
   }));
   const saidRows = said.map((one) => ({
     key: one.id,
-    main: link(addressOf(one), one.what),
+    main: link(followUpAddress(one), one.what),
     beside: `${sayAnswer(say, one)} · ${sayDay(visit, one.saidOn)}`,
   }));
   const body = (

@@ -142,6 +142,7 @@ const byBeginning: readonly (readonly [begins: RegExp, words: MessageKey])[] = [
   [/^round-said-yes$/, 'log.did.round-said-yes'],
   [/^round-said-no$/, 'log.did.round-said-no'],
   [/^round-settled$/, 'log.did.round-settled'],
+  [/^visit-/, 'log.did.visit'],
   [/^mail-/, 'log.did.mail'],
   [/^letter-came-back$/, 'log.did.letter-back'],
   [/^letter-/, 'log.did.letter'],

@@ -65,6 +65,7 @@ const ofPages: readonly (readonly [begins: RegExp, words: MessageKey])[] = [
   [/^(after-me|still-here)/, 'log.part.after-me'],
   [/^(new-)?meeting/, 'log.part.set-meeting'],
   [/^rounds?(-|$)/, 'log.part.chains'],
+  [/^(visits?(-|$)|choose-offer$)/, 'log.part.nearby'],
   [/^(plan|goal|step|(new|mark)-(goal|step))/, 'log.part.set-plan'],
   [/^(settle-)?suggestion/, 'log.part.set-suggest'],
   [/^(trajector|stop-trajectory)/, 'log.part.set-trajectory'],

@@ -1,4 +1,5 @@
 import { alterOf } from '../../../domain/circle/kept-circle.ts';
+import { kindFor } from '../../../domain/community/offers-for.ts';
 import { askKindOf } from '../../../domain/talents/ready-ask.ts';
 import type { Talent } from '../../../domain/talents/talent.ts';
 import { readTellsAbout, readToldBy } from '../../../usecases/talents/read-talents.ts';
@@ -6,6 +7,7 @@ import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, type Page, page } from '../../page.ts';
 import { QuietLinks } from '../../ui/words.tsx';
 import { aboutSomebody, withCircle } from '../circle/with-circle.ts';
+import { slugOfKind } from '../community/offer-words.ts';
 import { whoFits } from '../fitting/who-fits.tsx';
 import { keepAdded, showAdd } from './add.tsx';
 import { keepLimits, showOne } from './one.tsx';
@@ -35,6 +37,12 @@ const one = (handler: Handler) =>
     return alter === null ? { kind: 'not-found' } : handler(placeOf(visit, alter, kept.circle.id, []));
   });
 
+/** What to look for nearby: the kind of offer that a ready word is nearest to, and nothing else of it. */
+const nearbyFor = ({ piece }: Talent): Readonly<Record<string, string>> => {
+  const kind = kindFor(piece);
+  return kind === null ? {} : { soort: slugOfKind(kind) };
+};
+
 /** From something of one's own to who fits it: a wish becomes a question, what one can give becomes an offer. */
 const fitsLink = (place: ToldPlace) => (talent: Talent) => {
   const kind = talent.alterId === null ? askKindOf(talent) : null;
@@ -42,7 +50,8 @@ const fitsLink = (place: ToldPlace) => (talent: Talent) => {
   const { say } = place.visit;
   const text = say(kind === 'offer' ? 'talents.fits-link-offer' : 'talents.fits-link');
   const round = kind === 'offer' ? [{ to: addresses.roundOffer(talent.id), text: say('chains.mark-talent') }] : [];
-  return <QuietLinks links={[{ to: addresses.whoFits(talent.id), text }, ...round]} />;
+  const offers = kind === 'offer' ? [] : [{ to: addresses.nearby(nearbyFor(talent)), text: say('community.wish-link') }];
+  return <QuietLinks links={[{ to: addresses.whoFits(talent.id), text }, ...offers, ...round]} />;
 };
 
 /** What the owner can, likes and wishes, and what they noted of others. */
