@@ -1,20 +1,10 @@
 import { AbortedTransactionError, type CompiledQuery, type DatabaseConnection, type QueryResult } from 'kysely';
 import type { PoolClient } from 'pg';
-import { prepareValue } from 'pg/lib/utils.js';
 import { type Answered, Batch, type Question } from './batch.ts';
-import { nameOfStatement } from './statement-names.ts';
+import { isWornOut, mayBeSeveral, resultOf, type Statement, seenHere, statementOf } from './statement.ts';
 
-/** A statement of the door's own: always the same words, so always under a name. */
-export type Words = { readonly text: string; readonly values: readonly string[]; readonly name: string };
-
-const commit: Words = { text: 'commit', values: [], name: 'commit' };
-const nothing = { text: '', values: [], name: null };
-const changes = ['INSERT', 'UPDATE', 'DELETE'];
-/** Another program changed the tables under a prepared statement, or took it away: this connection's statements are too old to go on with. */
-const worn = ['0A000', '26000', '42P05'];
-
-/** Only such a text goes by itself: it may be several statements, which cannot be prepared. */
-const isSeveral = (text: string, values: readonly unknown[]) => values.length === 0 && text.includes(';');
+const commit: Statement = { text: 'commit', values: [], name: 'commit' };
+const nothing: Statement = { text: '', values: [], name: null };
 
 /**
  * One transaction on one connection. What is asked at the same moment goes over in one message: its beginning with the first statements, its
@@ -23,7 +13,7 @@ const isSeveral = (text: string, values: readonly unknown[]) => values.length ==
  */
 export class DoorLine implements DatabaseConnection {
   readonly #client: PoolClient;
-  readonly #begin: readonly Words[];
+  readonly #begin: readonly Statement[];
   #waiting: Question[] = [];
   #begun = false;
   #stands: 'open' | 'ends-with-next' | 'end-sent' | 'over' = 'open';
@@ -31,18 +21,16 @@ export class DoorLine implements DatabaseConnection {
   #settled = true;
   #worn = false;
 
-  constructor(client: PoolClient, begin: readonly Words[]) {
+  constructor(client: PoolClient, begin: readonly Statement[]) {
     this.#client = client;
     this.#begin = begin;
   }
 
-  async executeQuery<R>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     try {
-      if (isSeveral(text, parameters)) return await this.#alone(text);
-      return resultOf(await this.#ask({ text, values: parameters.map(prepareValue), name: nameOfStatement(text) }));
+      return mayBeSeveral(query) ? await this.#alone(query.sql) : resultOf(await this.#ask(statementOf(query)));
     } catch (error) {
-      if (error instanceof Error) Error.captureStackTrace(error);
-      throw error;
+      throw seenHere(error);
     }
   }
 
@@ -67,7 +55,7 @@ export class DoorLine implements DatabaseConnection {
     const unsent = this.#waiting;
     this.#waiting = [];
     this.#stands = 'over';
-    for (const { fail } of unsent) fail(new Error('The transaction is rolled back already.'));
+    for (const { fail } of unsent) fail(new Error('The transaction is already rolled back.'));
     if (this.#settled) return;
     const ended = (await this.#end?.catch(() => null)) ?? (await this.#client.query('rollback').catch(() => null));
     this.#settled = ended !== null;
@@ -82,12 +70,12 @@ export class DoorLine implements DatabaseConnection {
     throw new Error('Streaming is not used; read in pages.');
   }
 
-  #ask(question: Pick<Question, 'text' | 'values' | 'name'>): Promise<Answered> {
+  #ask(statement: Statement): Promise<Answered> {
     if (this.#stands === 'over') throw new Error('The transaction is already committed or rolled back.');
     if (this.#stands === 'end-sent') throw new Error('Asked too late: the end went along with what was asked before.');
     if (this.#waiting.length === 0) process.nextTick(() => this.#send());
     return new Promise((answer, fail) => {
-      this.#waiting.push({ ...question, answer, fail });
+      this.#waiting.push({ ...statement, answer, fail });
     });
   }
 
@@ -97,7 +85,7 @@ export class DoorLine implements DatabaseConnection {
     const shut = () => {
       this.#stands = 'over';
     };
-    const begin = this.#begun ? [] : this.#begin.map((words) => ({ ...words, answer: () => undefined, fail: shut }));
+    const begin = this.#begun ? [] : this.#begin.map((one) => ({ ...one, answer: () => undefined, fail: shut }));
     const questions: Question[] = [...begin, ...this.#waiting];
     if (this.#stands === 'ends-with-next') {
       this.#stands = 'end-sent';
@@ -107,26 +95,16 @@ export class DoorLine implements DatabaseConnection {
     this.#waiting = [];
     this.#begun = true;
     this.#settled = false;
-    const batch = new Batch(questions, (error) => this.#note(error));
-    this.#client.query(batch);
-  }
-
-  #note(error: unknown): void {
-    if (error instanceof Error && 'code' in error && worn.includes(String(error.code))) this.#worn = true;
+    const note = (error: unknown) => {
+      this.#worn ||= isWornOut(error);
+    };
+    this.#client.query(new Batch(questions, note));
   }
 
   async #alone<R>(text: string): Promise<QueryResult<R>> {
-    if (this.#stands !== 'open') throw new Error('Several statements in one text go by themselves.');
+    if (this.#stands !== 'open') throw new Error('The transaction is already committed or rolled back.');
     await this.#ask(nothing);
     const { rows, command, rowCount } = await this.#client.query(text);
     return resultOf({ rows: rows ?? [], command, count: rowCount });
   }
-}
-
-/** The rows are what the asker says they are. */
-const areThose = <R>(rows: readonly unknown[]): rows is R[] => Array.isArray(rows);
-
-function resultOf<R>({ command, count, rows }: Answered): QueryResult<R> {
-  const those = areThose<R>(rows) ? rows : [];
-  return changes.includes(command) ? { rows: those, numAffectedRows: BigInt(count ?? 0) } : { rows: those };
 }

@@ -14,6 +14,8 @@ import { keepTidy } from './tidy.ts';
 import { WireStream } from './wire-stream.ts';
 
 const migrationPatience = 10 * 60_000;
+/** How many visits share a message at most: the engine does one thing at a time, so who waits may as well go along. */
+const together = 16;
 
 /** Opens the embedded engine in a folder, with its guards: one owner, closed to other users, flushed, watched, and never filled up. */
 export async function openEmbedded(options: StoreOptions): Promise<Store> {
@@ -43,7 +45,7 @@ async function storeOn(engine: Engine, folder: string, letGo: () => Promise<void
     throw error;
   }
   engine.patience = options.patience ?? 10_000;
-  const door = doorOn(pool, hasRoom);
+  const door = doorOn(pool, hasRoom, together);
   const tidy = keepTidy(pool, engine, hasRoom);
   return {
     ...door,

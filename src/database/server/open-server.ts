@@ -6,12 +6,15 @@ import { queueOn } from '../pool-queue.ts';
 import type { Store, StoreOptions } from '../store.ts';
 import { vacuumOn } from './vacuum.ts';
 
+/** How many visits share a message at most: sending one costs as much as what is in it, and a server can do several messages at once. */
+const together = 4;
+
 /** Opens a PostgreSQL server, 15 or newer. Nothing waits for ever: not for a connection, not for an answer, not for a lock. */
 export async function openServer(url: string, options: StoreOptions): Promise<Store> {
   await migrateOn(url);
   const pool = poolOn(url, options);
   const mayWrite = async () => true;
-  const door = doorOn(pool, mayWrite);
+  const door = doorOn(pool, mayWrite, together);
   return {
     ...door,
     engine: 'server',
