@@ -98,20 +98,25 @@ function fail({ questions, ended }: Traveller, error: unknown): void {
   for (const question of questions) question.fail(error);
 }
 
-/** All in one message. The connection is given back with the last answer, before anybody does something with theirs. */
+/**
+ * All in one message, in which each is told to `pg` when it is their turn to be answered. The connection is given back with the last answer,
+ * before anybody does something with theirs.
+ */
 function send(client: PoolClient, those: readonly Traveller[]): void {
-  let [left, worn] = [those.length, false];
+  let worn = false;
   const batches = those.map(
-    ({ questions, ended }) =>
+    ({ questions, ended }, at) =>
       new Batch(questions, (error) => {
         worn ||= isWornOut(error);
-        left -= 1;
         ended(error);
-        if (left === 0) client.release(worn);
+        listen(at + 1);
       }),
   );
-  const [first, ...along] = batches;
-  if (first === undefined) client.release();
-  else first.takeAlong(along);
-  for (const batch of batches) client.query(batch);
+  const listen = (at: number) => {
+    const batch = batches[at];
+    if (batch === undefined) client.release(worn);
+    else client.query(batch);
+  };
+  batches[0]?.takeAlong(batches.slice(1));
+  listen(0);
 }

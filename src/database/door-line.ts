@@ -16,6 +16,7 @@ export class DoorLine implements DatabaseConnection {
   readonly #begin: readonly Statement[];
   #waiting: Question[] = [];
   #begun = false;
+  #awaits = false;
   #stands: 'open' | 'ends-with-next' | 'end-sent' | 'over' = 'open';
   #end: Promise<Answered> | null = null;
   #settled = true;
@@ -79,9 +80,9 @@ export class DoorLine implements DatabaseConnection {
     });
   }
 
-  /** Runs when all that can be asked without waiting for an answer was asked. */
+  /** Runs when all that can be asked without waiting for an answer was asked; what is asked while an answer is awaited goes after it. */
   #send(): void {
-    if (this.#waiting.length === 0) return;
+    if (this.#waiting.length === 0 || this.#awaits) return;
     const shut = () => {
       this.#stands = 'over';
     };
@@ -95,10 +96,13 @@ export class DoorLine implements DatabaseConnection {
     this.#waiting = [];
     this.#begun = true;
     this.#settled = false;
-    const note = (error: unknown) => {
+    this.#awaits = true;
+    const ended = (error: unknown) => {
+      this.#awaits = false;
       this.#worn ||= isWornOut(error);
+      process.nextTick(() => this.#send());
     };
-    this.#client.query(new Batch(questions, note));
+    this.#client.query(new Batch(questions, ended));
   }
 
   async #alone<R>(text: string): Promise<QueryResult<R>> {
