@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { shorten } from '../domain/circle/document-problem.ts';
 import type { ServiceProblem } from '../domain/community/hsds/reading.ts';
-import { type OfferState, offerStates } from '../domain/community/offer.ts';
+import { type OfferState, offerKinds, offerStates } from '../domain/community/offer.ts';
 import { type TakenIn, takeInOffers } from '../usecases/community/take-in-offers.ts';
 import { maybeOption, readArguments } from './arguments.ts';
 import { CommandProblem } from './command-problem.ts';
@@ -10,22 +9,28 @@ import { readInput } from './read-input.ts';
 import { withStoreHere } from './store-here.ts';
 import { writeOut } from './write-out.ts';
 
-const help = `naober offers FILE [--good-only] [--language nl]: takes in what there is nearby: places, what is done there, and when
+const help = `naober offers FILE [--good-only] [--language nl]: takes in what there is nearby: places, what is done there, when
 
-FILE is JSON of Open Referral HSDS 3.1: one service, a list of services, or a page of a list ("contents"), each in its full form: with its organization
-and with service_at_locations that hold their location. A service at several places is as many offers. Everything is kept, or nothing when anything is
-wrong; --good-only keeps the services of which nothing is wrong. Each problem is said with its place in the file and what to do.
+FILE is JSON of Open Referral HSDS 3.1: one service, a list of services, or a page of a list ("contents"), each in its full
+form, with its organization and with service_at_locations that hold their location. A service at several places is as many
+offers. Everything is kept, or nothing when anything is wrong; --good-only keeps the services of which nothing is wrong.
+Each problem is said with its place in the file and what to do.
 
-The same file again changes nothing; what changed since takes the place of what was kept. What is not in the file stays as it was: to end a service, give
-it the status inactive or defunct. What is given and cannot be kept is counted on stderr, by field. Unknown stays unknown: only what is said is told.
+The same file again changes nothing; what changed takes the place of what was kept. What is not in the file stays as it was:
+to end a service, give it the status inactive or defunct. What is given and cannot be kept is counted on stderr, by field.
+Only what is said is told: what is not known stays so. Extra fields of a service say what HSDS has no field for:
 
-  naober_quiet, naober_walk_in, naober_one_to_one, naober_free, naober_step_free      true or false, extra fields of a service (quiet: also of a schedule)
-  naober_shared, naober_limits, naober_gives_back, naober_welcomed_by                 words: what people there have in common, how it is kept small, what
-                                                                                      one may do there oneself, who welcomes whoever comes first
-  naober_language                        in which language the words are (nl, en); where it does not say: --language, or nl
+  naober_quiet (also of a schedule), naober_walk_in, naober_one_to_one, naober_free, naober_step_free: true or false
+  naober_shared         what people there have in common
+  naober_limits         how it is kept small: how many, what not
+  naober_gives_back     what one may do there oneself
+  naober_welcomed_by    who welcomes whoever comes for the first time
+  naober_language       in which language the words are, such as nl; where it does not say: --language, or nl
 
-What is done there comes from the taxonomy terms of its attributes: meal, drop-in, garden, moving, making, music, games, learning, repairing, company, help,
-or a word that means one of these. The day it was confirmed is assured_date, else that of last_modified, else today. With the embedded store, stop Naober first.
+What is done there comes from the taxonomy terms of its attributes:
+${offerKinds.filter((kind) => kind !== 'other').join(', ')},
+or a word that means one of these. The day it was confirmed is assured_date, else that of last_modified, else today.
+With the embedded store, stop Naober first.
 `;
 
 /** The largest file that is taken in: 32 MB, some ten thousand services in their full form. */
@@ -51,9 +56,8 @@ export async function offers(args: readonly string[]): Promise<number> {
   const language = maybeOption(typed, 'language') ?? 'nl';
   if (!/^[a-z]{2,3}$/.test(language)) throw new CommandProblem(`--language takes a code such as nl or en, not "${language}"`, 2);
   const value = jsonIn(file, (await readInput(file, largest)).text);
-  const around = { now: () => new Date(), newId: () => randomUUID() };
   const how = { language, goodOnly: typed.options.has('good-only') };
-  const taken = await withStoreHere((store) => takeInOffers(store, around, value, how));
+  const taken = await withStoreHere((store) => takeInOffers(store, new Date(), value, how));
   const problems = problemLines(file, taken);
   if (!taken.isKept) throw new CommandProblem([...problems, 'nothing was kept'].join('\n'));
   const leftOut = [...taken.leftOut].sort().map(([field, count]) => `left out: ${field}: ${count}`);

@@ -2,7 +2,6 @@ import type { Store } from '../../database/store.ts';
 import { dutchDay } from '../../domain/agreements/dutch-day.ts';
 import { type ReadServices, readServices } from '../../domain/community/hsds/read-services.ts';
 import { idOfAct } from '../act-id.ts';
-import type { Around } from '../around.ts';
 import { keepOffers } from './offers-nearby.ts';
 
 /** `language`: in which the words are where the file does not say. `goodOnly`: keep the services of which nothing is wrong, also beside others. */
@@ -15,9 +14,9 @@ export type TakenIn = ReadServices & { readonly isKept: boolean };
  * Takes in what there is nearby, from a value in the form of HSDS 3.1: all of it, or nothing when anything is wrong. What is in it takes the place of
  * what was kept of it; what is not in it stays. For an operator's command.
  */
-export async function takeInOffers(store: Store, around: Around, value: unknown, how: HowToTakeIn): Promise<TakenIn> {
+export async function takeInOffers(store: Store, now: Date, value: unknown, how: HowToTakeIn): Promise<TakenIn> {
   const read = readServices(value, {
-    today: dutchDay(around.now()),
+    today: dutchDay(now),
     language: how.language,
     idFrom: (what, ids) => idOfAct('what there is nearby', { actId: ids.join(' '), kind: what, said: null }),
   });
