@@ -18,8 +18,10 @@ export type Household = { readonly viewer: Viewer; readonly helpers: readonly He
 /** The town on a clock that is moved by hand. */
 export type Town = {
   readonly store: Store;
+  readonly seed: number;
   readonly chance: Chance;
   readonly around: Around;
+  readonly begins: Date;
   readonly households: readonly Household[];
   now(): Date;
   moveTo(moment: Date): void;
@@ -45,7 +47,7 @@ export async function townOf(store: Store, seed: number, begins: Date): Promise<
   const moveTo = (moment: Date) => {
     now = moment;
   };
-  return { store, chance, around, households, now: () => now, moveTo };
+  return { store, seed, chance, around, begins, households, now: () => now, moveTo };
 }
 
 async function householdOf(store: Store, around: Around, viewer: Viewer): Promise<Household> {
@@ -84,7 +86,7 @@ async function takesPart(store: Store, viewer: Viewer, around: Around, { alterId
 }
 
 /** The owner has a proven address, at which the letter with what comes arrives. */
-const readsMail = (store: Store, { id }: Viewer, around: Around): Promise<unknown> =>
+export const readsMail = (store: Store, { id }: Viewer, around: Around): Promise<unknown> =>
   store.as('naober_sign_in', null, (db) => {
     const proven = { owner_id: id, email: `${id}@example.org`, email_verified: true };
     const times = { created_at: around.now(), updated_at: around.now() };

@@ -18,8 +18,17 @@ const isGone = (known: Known, { participantId }: KnownAgreement): boolean => {
   return who === undefined || who.gone || who.deceased;
 };
 
+/** What every household reads of who carries what and what comes, held against a recount; and, by turns, who is suggested to one of them. */
+export async function figuresBroken(town: Town, known: Known, n: number): Promise<Broken> {
+  const broken: Broken = [];
+  for (const household of town.households)
+    broken.push(...(await agendaBroken(town, household, known)), ...(await carryingBroken(town, household, known)));
+  const turn = town.households[n % town.households.length];
+  return turn === undefined ? broken : [...broken, ...(await suggestionsBroken(town, turn, known))];
+}
+
 /** The coming week in the agenda, held against the days counted on the fingers; the time on the wall is the one that was agreed. */
-export async function agendaBroken({ around, now }: Town, household: Household, known: Known): Promise<Broken> {
+async function agendaBroken({ around, now }: Town, household: Household, known: Known): Promise<Broken> {
   const today = dutchDay(now());
   const until = dayAfter(today, 6);
   const { items } = await readAgenda(household.viewer, around, today, until);
@@ -46,7 +55,7 @@ export async function agendaBroken({ around, now }: Town, household: Household, 
 }
 
 /** Who carries what for the owner, counted anew from the circle and from what was promised. */
-export async function carryingBroken({ around, now }: Town, household: Household, known: Known): Promise<Broken> {
+async function carryingBroken({ around, now }: Town, household: Household, known: Known): Promise<Broken> {
   const carrying = await readCarrying(household.viewer, around);
   if (carrying === null) return ['there is no circle'];
   const today = dutchDay(now());
@@ -68,7 +77,7 @@ export async function carryingBroken({ around, now }: Town, household: Household
 }
 
 /** Nobody is suggested who must not be asked now. */
-export async function suggestionsBroken({ around, now }: Town, { viewer, helpers }: Household, known: Known): Promise<Broken> {
+async function suggestionsBroken({ around, now }: Town, { viewer, helpers }: Household, known: Known): Promise<Broken> {
   const fits = await whoFits(viewer, around, {
     askId: null,
     kind: 'help',

@@ -20,12 +20,15 @@ async function lived(seed: number, days: number, kinds: LetterKinds = letterKind
 
 describe('the town, day after day', () => {
   it('breaks no rule in forty weeks', { timeout: 600_000 }, async () => {
-    const { broken, arrived, questions, promised } = await lived(Number(process.env['NAOBER_SEED'] ?? 40), 40 * weeks);
+    const { broken, arrived, questions, promised, rounds } = await lived(Number(process.env['NAOBER_SEED'] ?? 40), 40 * weeks);
     expect(broken).toEqual([]);
     const kinds = new Set(arrived.map(({ kind }) => kind));
     for (const kind of ['ask', 'ask-reminder', 'ask-off', 'weekly']) expect(kinds).toContain(kind);
     expect(questions).toBeGreaterThan(40);
     expect(promised).toBeGreaterThan(40);
+    expect(rounds.proposed).toBeGreaterThan(15);
+    expect(rounds.settled).toBeGreaterThan(5);
+    expect(arrived.filter(({ text }) => text.includes('Er is een rondje hulp.')).length).toBeGreaterThan(3);
   });
 
   it('breaks none in its first weeks either, whatever chance brings', { timeout: 300_000 }, async () => {

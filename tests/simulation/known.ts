@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Store } from '../../src/database/open.ts';
+import type { KnownOwner, KnownRounds } from './known-rounds.ts';
+import { waitedFor } from './round-rules.ts';
 
 /** How it stands with somebody who takes part, as plain rows. */
 export type KnownPerson = {
@@ -15,7 +17,8 @@ export type KnownAgreement = {
   readonly id: string;
   readonly ownerId: string;
   readonly participantId: string;
-  readonly askId: string;
+  /** Null of what came of a round of help. */
+  readonly askId: string | null;
   readonly what: string;
   readonly support: string | null;
   readonly forName: string | null;
@@ -37,10 +40,14 @@ export type Known = {
   readonly agreements: readonly KnownAgreement[];
   readonly asks: readonly { readonly id: string; readonly wanted: number; readonly taken: number; readonly state: string }[];
   readonly contacts: readonly { readonly alterId: string; readonly onDay: string }[];
+  /** How it stands with owners, and for whom of them a round of help waits. */
+  readonly owners: ReadonlyMap<string, Pick<KnownOwner, 'shut' | 'going' | 'letterEvery'>>;
+  readonly waitedFor: ReadonlySet<string>;
   readonly turns: readonly { readonly agreementId: string; readonly onDay: string; readonly state: string }[];
 };
 
-export const readKnown = (store: Store): Promise<Known> =>
+/** Reads it, beside how rounds of help stand at this moment. */
+export const readKnown = (store: Store, rounds: KnownRounds, now: Date): Promise<Known> =>
   store.as('naober_keeper', null, async (db) => {
     const people =
       await sql<KnownPerson>`select p.id, p.alter_id as "alterId", p.left_at is not null or p.blocked_at is not null as gone,
@@ -51,7 +58,7 @@ export const readKnown = (store: Store): Promise<Known> =>
         a.for_name as "forName", a.state, a.from_on::text as "startsOn", a.until_on::text as "untilOn", a.starts_at as "startsAt", a.rule,
         a.created_at as "createdAt", a.answered_at as "answeredAt", a.ended_at as "endedAt", a.reminded_at as "remindedAt",
         exists (select from space_grant g where g.participant_id = a.participant_id and g.revoked_at is null and a.id = any (g.agreement_ids)) as "isShown"
-      from agreement a where a.ask_id is not null`.execute(db);
+      from agreement a where a.ask_id is not null or exists (select from chain_step s where s.agreement_id = a.id)`.execute(db);
     const asks = await db.selectFrom('ask').select(['id', 'wanted', 'taken', 'state']).execute();
     const contacts = await sql<{
       alterId: string;
@@ -68,5 +75,7 @@ export const readKnown = (store: Store): Promise<Known> =>
       asks,
       contacts: contacts.rows,
       turns: turns.rows,
+      owners: rounds.owners,
+      waitedFor: waitedFor(rounds, now),
     };
   });

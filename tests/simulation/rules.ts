@@ -56,8 +56,9 @@ const week = 7;
 const ideal = 14;
 const notThere = ['skipped', 'unable', 'not-done', 'not-known', 'handed'];
 
-/** The days of something once, or every so many weeks on one day, counted on the fingers. */
+/** The days of something once, or every so many weeks on one day, counted on the fingers; what is somewhere between two days has none. */
 export function daysCounted({ startsOn, untilOn, rule }: Pick<KnownAgreement, 'startsOn' | 'untilOn' | 'rule'>): string[] {
+  if (rule === null && startsOn !== untilOn) return [];
   const days = [startsOn];
   const step = week * Number(/INTERVAL=(\d+)/.exec(rule ?? '')?.[1] ?? 1);
   if (rule !== null) for (let day = dayAfter(startsOn, step); day <= untilOn; day = dayAfter(day, step)) days.push(day);

@@ -14,8 +14,14 @@ const letter = (text: string, changes: Partial<Arrived> = {}): Arrived => ({
   at: new Date('2027-03-01T09:00:00Z'),
   ...changes,
 });
-const brokenBy = (fresh: Arrived, agreements: readonly KnownAgreement[], before: readonly Arrived[] = []) => {
-  const known: Known = { people: new Map(), agreements, asks: [], contacts: [], turns: [] };
+const owners = new Map([['hanneke', { shut: false, going: false, letterEvery: 'week' }]]);
+const brokenBy = (
+  fresh: Arrived,
+  agreements: readonly KnownAgreement[],
+  before: readonly Arrived[] = [],
+  waits: string[] = [],
+) => {
+  const known: Known = { people: new Map(), agreements, asks: [], contacts: [], turns: [], owners, waitedFor: new Set(waits) };
   return weeklyBroken([fresh], [...before, fresh], known).length > 0;
 };
 
@@ -32,6 +38,18 @@ it.each([
   ['to an owner what anybody agreed to is well', false, letter(eats, { participantId: null }), [agreement('Samen eten')]],
 ])('a letter with what comes that tells %s: %s', (_, broken, fresh, agreements) => {
   expect(brokenBy(fresh, agreements)).toBe(broken);
+});
+
+const round = 'Er is een rondje hulp. Wil je kijken? Meedoen hoeft niet. Je ziet het hier:\nhttps://naober.example.org/ketens';
+it.each([
+  ['that a round waits is well', false, letter(round, { participantId: null }), ['hanneke']],
+  ['of a round that does not wait', true, letter(round, { participantId: null }), []],
+  ['nothing of a round that waits', true, letter(eats, { participantId: null }), ['hanneke']],
+  ['who takes part of a round', true, letter(`${eats}\n\n${round}`), ['hanneke']],
+  ['what is asked in a round', true, letter(`${round}\n\nIets transport 3`, { participantId: null }), ['hanneke']],
+  ['of a round to who is gone', true, letter(round, { participantId: null, ownerId: 'piet' }), ['piet']],
+])('a letter to an owner that tells %s: %s', (_, broken, fresh, waits) => {
+  expect(brokenBy(fresh, [agreement('Samen eten')], [], waits)).toBe(broken);
 });
 
 it('a second letter in a week is caught, and a question that is told twice', () => {

@@ -26,10 +26,32 @@ export function weeklyBroken(fresh: readonly Arrived[], all: readonly Arrived[],
       const times = theirs.filter(({ text }) => askedIn(text).includes(what)).length;
       if (another === undefined && times > 1) broken.push(`${name}: "${what}" was told ${times} times`);
     }
-    if (agreedIn(letter.text).length + askedIn(letter.text).length === 0) broken.push(`${name}: there is nothing in it`);
+    broken.push(...roundBroken(letter, known).map((what) => `${name}: ${what}`));
+    if (agreedIn(letter.text).length + askedIn(letter.text).length === 0 && !tellsOfRound(letter))
+      broken.push(`${name}: there is nothing in it`);
   }
   return broken;
 }
+
+const tellsOfRound = ({ text }: Arrived): boolean => text.includes('Er is een rondje hulp.');
+
+/** To an owner: it says that a round waits if and only if one does; and nothing goes to who wants none, stands still, died or goes. */
+function roundBroken(letter: Arrived, { owners, waitedFor }: Known): Broken {
+  const { ownerId, participantId } = letter;
+  if (participantId !== null || ownerId === null) return tellsOfRound(letter) ? ['it tells of a round of somebody else'] : [];
+  const owner = owners.get(ownerId);
+  const broken: Broken = [];
+  if (owner === undefined || owner.shut || owner.going) broken.push('their space is shut or gone');
+  if (owner?.letterEvery === 'never') broken.push('they want none');
+  if (tellsOfRound(letter) !== waitedFor.has(ownerId))
+    broken.push(tellsOfRound(letter) ? 'no round waits for them' : 'a round waits for them, and it does not say so');
+  if (/Bewoner|Buur-|Iets /.test(roundPart(letter))) broken.push('it says more of a round than that there is one');
+  return broken;
+}
+
+/** The lines about a round: what follows what was agreed. */
+const roundPart = ({ text }: Arrived): string =>
+  text.includes('Er is een rondje') ? text.slice(text.indexOf('Er is een rondje')) : '';
 
 const mayBeTold = (one: KnownAgreement, { ownerId, participantId }: Arrived): boolean =>
   one.ownerId === ownerId && (participantId === null || (one.participantId === participantId && one.isShown));

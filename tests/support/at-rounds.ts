@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Store } from '../../src/database/open.ts';
 import type { Viewer } from '../../src/database/viewer.ts';
 import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
@@ -26,7 +25,7 @@ export async function putsIn(
   const untilOn = dayAfter(dutchDay(around.now()), 60);
   const put = async (side: ChainSide, [support, what]: readonly [string, string]) => {
     const more = {
-      actId: randomUUID(),
+      actId: around.newId(),
       side,
       support,
       what,
@@ -58,7 +57,7 @@ export async function coordinator(
   around: Around,
   role: 'coordinator' | 'coach' = 'coordinator',
 ): Promise<WorkerViewer> {
-  const [organisationId, id] = [randomUUID(), randomUUID()];
+  const [organisationId, id] = [around.newId(), around.newId()];
   const here = { organisation_id: organisationId, worker_id: id };
   await store.as('naober_sign_in', null, async (db) => {
     const created_at = around.now();

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { plantTown } from '../../seed/town.ts';
 import { readMigrations } from '../../src/database/migrate.ts';
 import { openStore } from '../../src/database/open.ts';
+import { idOfAct } from '../../src/usecases/act-id.ts';
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const kept = path.join(root, '.naober-test');
@@ -41,6 +42,12 @@ export async function embeddedTemplate(): Promise<string> {
   return template;
 }
 
+/** The same ids each time, one after another: what is played over the town can be played again. */
+function idsInTurn(): () => string {
+  let turn = 0;
+  return () => idOfAct('the town of the tests', { actId: `${turn++}`, kind: 'planted', said: null });
+}
+
 /** A folder with the embedded store of the example town, planted once a run, by whoever asks first, and copied for each who wants to live there. */
 export async function townTemplate(): Promise<string> {
   const run = process.env['NAOBER_TEST_RUN'];
@@ -50,7 +57,7 @@ export async function townTemplate(): Promise<string> {
   const making = `${town}.${process.pid}`;
   cpSync(await embeddedTemplate(), making, { recursive: true });
   const store = await openStore({ folder: making, production: false, waitForTurn: 30_000 });
-  await plantTown(store, { now: () => new Date(), newId: randomUUID });
+  await plantTown(store, { now: () => new Date(), newId: idsInTurn() });
   await store.close();
   try {
     renameSync(making, town);
