@@ -2,7 +2,7 @@ import { lensink } from '../../../domain/circle/built-in-templates.ts';
 import { addresses } from '../../addresses.ts';
 import { page } from '../../page.ts';
 import { Button } from '../../ui/button.tsx';
-import { CirclePicture } from '../../ui/circle-picture.tsx';
+import { CirclePicture, sheetWidth } from '../../ui/circle-picture.tsx';
 import { Heading, Link, Paragraph } from '../../ui/words.tsx';
 
 const lines = 8;
@@ -28,7 +28,7 @@ export const blankSheet = page({
           </Link>
         </div>
         <section class="naober-sheet" aria-label={say('begin.sheet-title')}>
-          <CirclePicture circle={circle} language={language} />
+          <CirclePicture circle={circle} language={language} room={sheetWidth} paper />
           <ul class="naober-sheet-lines" aria-label={say('begin.sheet-names')}>
             {Array.from({ length: lines }, (_, turn) => (
               <li key={turn} class="naober-write" />

@@ -3,14 +3,12 @@ import { layOutCircle } from '../../../domain/circle/layout/lay-out-circle.ts';
 import { addresses } from '../../addresses.ts';
 import { type Answer, type OwnerVisit, page } from '../../page.ts';
 import { Button } from '../../ui/button.tsx';
+import { sheetWidth } from '../../ui/circle-picture.tsx';
 import { drawCircle } from '../../ui/drawing/draw-circle.ts';
 import { drawingWords } from '../../ui/drawing/drawing-words.ts';
 import { toVnode } from '../../ui/drawing/to-vnode.ts';
 import { Heading, Paragraph, QuietLinks } from '../../ui/words.tsx';
 import { type Kept, withCircle } from './with-circle.ts';
-
-/** The width of the writable part of an upright A4 sheet, in px. */
-const sheetWidth = 680;
 
 /** The circle on paper, for oneself or to show; the one to show says nothing of what rings and lines mean. */
 export const paper = page({
