@@ -41,7 +41,7 @@ const lettersOf = (store: Store, ownerId: string) =>
 
 describe('a process that is killed', () => {
   it(`loses nothing it acknowledged and sends no letter twice, ${kills} times in a row while it sends, and leaves a folder the next one can open`, {
-    timeout: 240_000,
+    timeout: 600_000,
   }, async () => {
     const place = await freshPlace('embedded');
     const office = await openPostOffice();
