@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { onlyUsedRules } from './used-rules.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
@@ -69,6 +70,7 @@ const [server, browser, styles] = await Promise.all([
     entryNames: '[name]',
     assetNames: '[name]-[hash]',
     loader: { '.woff2': 'file' },
+    plugins: [onlyUsedRules(path.join(root, 'src/web'))],
     publicPath: '/assets',
     target: ['chrome109', 'firefox115', 'safari16'],
   }),
