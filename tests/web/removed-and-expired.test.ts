@@ -103,7 +103,8 @@ async function toldApart(kind: KindOfId): Promise<readonly string[]> {
 
 it('every id in an address is of a kind that is known, and every kind can go', () => {
   expect(withId.filter(({ name }) => kindOfIdAt(name) === null).map(({ name }) => name)).toEqual(idsOfNobody);
-  for (const kind of new Set(withId.flatMap(({ name }) => kindOfIdAt(name) ?? []))) expect(goingKinds, String(kind)).toContain(kind);
+  for (const kind of new Set(withId.flatMap(({ name }) => kindOfIdAt(name) ?? [])))
+    expect(goingKinds, String(kind)).toContain(kind);
 });
 
 const withToken = pages.filter(({ address }) => /:(token|words)\b/.test(address));
@@ -127,7 +128,7 @@ describe.each(tokenLinks)('the address of $pages', (link) => {
     return heard;
   };
 
-  it('opens what it is for, and once it ended nobody can tell that it ever was', { timeout: 60_000 }, async () => {
+  it('opens what it is for, and once it ended nobody can tell that it ever was', async () => {
     const never = await opened(randomBytes(link.bytes ?? 16).toString('base64url'));
     const works = await whileOpen(store, (run) => linkThatWorks(run, link, all.ownerId));
     expect(await opened(works)).not.toEqual(never);
@@ -140,14 +141,14 @@ describe.each(tokenLinks)('the address of $pages', (link) => {
 });
 
 describe.each(goingKinds)('%s', (kind) => {
-  it('is, once it ended by itself, as if it had never been, but where that is said', { timeout: 60_000 }, async () => {
+  it('is, once it ended by itself, as if it had never been, but where that is said', async () => {
     const there = everyOf(kind);
     const older = await whileOpen(store, (run) => makeOlder(run, kind, there, 800));
     if (older > 0) expect(await toldApart(kind)).toEqual(whatStays(kind, 'expired'));
     await whileOpen(store, (run) => makeOlder(run, kind, there, -800));
   });
 
-  it('is, once it was removed, as if it had never been, but where that is said', { timeout: 60_000 }, async () => {
+  it('is, once it was removed, as if it had never been, but where that is said', async () => {
     const there = everyOf(kind);
     expect(await whileOpen(store, (run) => removeThings(run, kind, there))).toBe(there.length);
     expect(await toldApart(kind)).toEqual(whatStays(kind, 'removed'));
@@ -155,7 +156,7 @@ describe.each(goingKinds)('%s', (kind) => {
 });
 
 describe('whoever takes part', () => {
-  it('finds, once they were erased, what somebody finds who was never there', { timeout: 60_000 }, async () => {
+  it('finds, once they were erased, what somebody finds who was never there', async () => {
     await whileOpen(store, (run) => run('delete from participant where owner_id = $1', [all.ownerId]));
     const apart: string[] = [];
     for (const { page, method } of pages.filter(({ audience }) => audience === 'guest').flatMap(methodsOf)) {
