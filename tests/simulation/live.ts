@@ -9,7 +9,6 @@ import { figuresBroken } from './figures.ts';
 import { readKnown } from './known.ts';
 import { readKnownRounds } from './known-rounds.ts';
 import { type Arrived, type Post, postOf } from './post.ts';
-import { roundsBroken } from './round-rules.ts';
 import { liveRounds } from './rounds-day.ts';
 import { agreementsBroken, type Broken, lettersBroken, questionsBroken } from './rules.ts';
 import { streetOf } from './street.ts';
@@ -51,15 +50,14 @@ export async function live(store: Store, { seed, begins, days, kinds }: Life): P
     const asked = diary.questions.length;
     for (const household of town.households) await liveADay(town, household, diary);
     const inRounds = await liveRounds(town, street, evening);
+    evening = inRounds.known;
     const before = post.arrived().length;
     await writeLetters(town, post, n);
-    evening = await readKnownRounds(store, { at: morning, since: begins });
     for (const { roundId, settledAt } of evening.steps)
       for (const one of settledAt === null ? [proposed] : [proposed, settled]) one.add(roundId);
     const known = await readKnown(store, evening, morning);
     broken = [
-      ...inRounds,
-      ...roundsBroken(evening, morning),
+      ...inRounds.broken,
       ...lettersBroken(post.arrived().slice(before), post.arrived(), known, diary),
       ...weeklyBroken(post.arrived().slice(before), post.arrived(), known),
       ...agreementsBroken(known, post.arrived()),

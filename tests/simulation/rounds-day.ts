@@ -19,9 +19,14 @@ const supports = ['practical', 'transport', 'admin'] as const;
 
 /**
  * One day of rounds of help: what is over ends, people put in and take out, let be found or not, come and go; then rounds are looked for, and
- * answered. How they stood in the evening before says what can be done at all. Answers what was broken in between.
+ * answered. How they stood in the evening before says what can be done at all. Answers how they stand in
+ * the evening, and what was broken in between.
  */
-export async function liveRounds(town: Town, street: Street, evening: KnownRounds): Promise<Broken> {
+export async function liveRounds(
+  town: Town,
+  street: Street,
+  evening: KnownRounds,
+): Promise<{ readonly known: KnownRounds; readonly broken: Broken }> {
   const { store, chance, around, now } = town;
   await store.as('naober_chains', null, (db) => endFallen(db, now()), { at: now() });
   for (const one of street.people) {
@@ -32,7 +37,11 @@ export async function liveRounds(town: Town, street: Street, evening: KnownRound
   for (const { viewer } of street.people) if (chance.happens(0.05)) await lookForRound(store, viewer, around, around.newId());
   if (chance.happens(0.08)) await coordinates(town, street);
   const known = await readKnownRounds(store, { at: now(), since: town.begins });
-  return [...roundsBroken(known, now()), ...(await answerRounds(town, street, known))];
+  const answered = await answerRounds(town, street, known);
+  const broken = [...roundsBroken(known, now()), ...answered.broken];
+  if (!answered.any) return { known, broken };
+  const after = await readKnownRounds(store, { at: now(), since: town.begins });
+  return { known: after, broken: [...broken, ...roundsBroken(after, now())] };
 }
 
 async function putInOrOut({ chance, around, now }: Town, { viewer }: Neighbour, { items }: KnownRounds): Promise<void> {
