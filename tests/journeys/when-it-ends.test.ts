@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import { inviteWorker } from '../../src/usecases/organisation/invite-worker.ts';
 import { workerViewerOf } from '../../src/usecases/organisation/worker-viewer.ts';
 import { press, said } from '../support/at-the-neighbours.ts';
@@ -32,7 +33,7 @@ async function invitedAsCoordinator(): Promise<string> {
   return `/organisatie/uitnodiging/${invited.value.token}`;
 }
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => dutchDay(new Date(Date.now() + days * 86_400_000));
 
 describe.each([true, false])('who takes part in the town (JavaScript: %s)', (script) => {
   beforeAll(async () => {

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { projectRoot } from '../../src/config.ts';
 import type { Viewer } from '../../src/database/viewer.ts';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import { ownerAsks } from '../../src/usecases/asking/asker.ts';
 import { markAsk } from '../../src/usecases/asking/mark-ask.ts';
 import { prepareAsk } from '../../src/usecases/asking/prepare-ask.ts';
@@ -32,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => expect(app.complaints).toEqual([]));
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => dutchDay(new Date(Date.now() + days * 86_400_000));
 
 /** Follows the one form of a page that its primary button sends. */
 const only = (reply: Reply) => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../src/database/viewer.ts';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import { readRounds, sayYes } from '../../src/usecases/chains/answer-round.ts';
 import { beginWorkerSession } from '../../src/usecases/organisation/worker-session.ts';
 import { addresses } from '../../src/web/addresses.ts';
@@ -173,5 +174,5 @@ describe('a coordinator', () => {
 
 /** A day a month from now, as text. */
 function nextMonth(): string {
-  return new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  return dutchDay(new Date(Date.now() + 30 * 86_400_000));
 }

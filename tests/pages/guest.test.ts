@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Viewer } from '../../src/database/viewer.ts';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import type { GrantSet } from '../../src/domain/consent/grant-sets.ts';
 import { askForOwner } from '../../src/usecases/agreements/arrange.ts';
 import { revokeAllOf } from '../../src/usecases/consent/revoke-grant.ts';
@@ -75,7 +76,7 @@ async function asks(who: GuestActor, what: string, more: { readonly limits?: str
 }
 /** What the owner sees where it is chosen whom to ask. */
 const whomToAsk = async () => app.visit(addresses.ask((await asksHere(owner, aroundNow, { to: [other.id] })).askId, '/wie'));
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => dutchDay(new Date(Date.now() + days * 86_400_000));
 
 test('whoever takes part with nobody here reads that there is nothing, and a stranger gets what does not exist', async () => {
   const stranger = app.another();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../src/database/viewer.ts';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import type { GuestActor } from '../../src/usecases/guest/note-guest-act.ts';
 import { readMandates } from '../../src/usecases/mandate/read-mandates.ts';
 import { openTestApp, type TestApp, type TestBrowser } from '../support/app.ts';
@@ -180,7 +181,7 @@ describe('on somebody’s behalf', () => {
     await gives(owner, aroundNow, eva.id, ['agreements']);
     const address = at('/vraag');
     const form = formTo(await phone.visit(address), address);
-    const tot = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const tot = dutchDay(new Date(Date.now() + 20 * 86_400_000));
     const asked = { wie: choiceNamed(form, 'Kees'), over: 'care', wat: 'Meerijden', tot };
     const missing = await send(phone, form, asked);
     expect([missing.status, words(missing).includes('Schrijf op waarom.')]).toEqual([422, true]);

@@ -183,7 +183,7 @@ describe('what leaves Naober', () => {
 
   /** Something is asked of somebody by mail; answers what was asked of them. */
   async function asked(viewer: Viewer, { id }: Who): Promise<string> {
-    const day = new Date(around.now().getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const day = dutchDay(new Date(around.now().getTime() + 7 * 86_400_000));
     const timing = { startsOn: day, untilOn: day, startsAt: null, minutes: null, rule: null };
     const wanted = { actId: around.newId(), kind: 'help', what: 'de container buitenzetten', timing, answerBy: day } as const;
     const prepared = await prepareAsk(viewer, around, wanted);

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 
 /** In px: a phone. */
 const phone = { width: 390, height: 844 };
@@ -83,7 +84,7 @@ export async function accepts(page: Page, address: string): Promise<void> {
 }
 
 /** So many days from now, as text. */
-export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+export const inDays = (days: number): string => dutchDay(new Date(Date.now() + days * 86_400_000));
 
 /** Everything the page says. */
 export const said = async (page: Page): Promise<string> => (await page.locator('main').textContent()) ?? '';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../../src/database/open.ts';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 
 type Whose = {
   readonly ownerId: string;
@@ -13,7 +14,7 @@ type Whose = {
 /** A row in every table of keeping contact, looking back, how it went and how a day begins. */
 export async function fillKeeping(db: Db, { ownerId, alterId, circleId, snapshotId, participantId, at }: Whose): Promise<void> {
   const tie = { alter_id: alterId, circle_id: circleId, owner_id: ownerId };
-  const day = at.toISOString().slice(0, 10);
+  const day = dutchDay(at);
   await db
     .insertInto('contact_rhythm')
     .values({ ...tie, ideal_days: 14, longest_days: 30, chosen_on: '2026-01-01', birthday: true })

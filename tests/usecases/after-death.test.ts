@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { noteOwnLook } from '../../src/database/looks.ts';
 import { openSession } from '../../src/database/sign-in.ts';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import { callOffAgreements } from '../../src/jobs/call-off-agreements.ts';
 import { eraseDrafts } from '../../src/jobs/erase-drafts.ts';
 import { makeAgreement } from '../../src/usecases/agreements/make-agreement.ts';
@@ -57,8 +58,8 @@ onEveryEngine('after a death, or a long absence', (open) => {
   it('only whoever was named says it; then nobody gets in, agreements end in neutral words, and nothing is inherited', async () => {
     const eva = await home.joins('Eva', ['circle-list']);
     const paul = await home.joins('Paul', ['circle-list']);
-    const untilOn = new Date(home.around.now().getTime() + 20 * day).toISOString().slice(0, 10);
-    const fromOn = home.around.now().toISOString().slice(0, 10);
+    const untilOn = dutchDay(new Date(home.around.now().getTime() + 20 * day));
+    const fromOn = dutchDay(home.around.now());
     const asking = {
       actId: randomUUID(),
       participantId: paul.id,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { namedAgreements } from '../../src/database/agreements/agreements.ts';
 import { readerOf } from '../../src/database/letters/reader.ts';
 import { type Viewer, viewerOf } from '../../src/database/viewer.ts';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import type { Support } from '../../src/domain/circle/circle.ts';
 import { mayGo } from '../../src/domain/letters/may-go.ts';
 import type { Subject } from '../../src/domain/mandate/mandate.ts';
@@ -34,7 +35,7 @@ const says = (kind: string, said: Partial<Support>): Support => ({
 });
 const givenByWim = ['companionship', 'practical', 'admin', 'transport', 'emotional'];
 const paused = new Date(Date.now() + 5 * 86_400_000);
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => dutchDay(new Date(Date.now() + days * 86_400_000));
 
 onEveryEngine('when somebody falls away', (open) => {
   let store: TestStore;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../src/database/viewer.ts';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import { stampOf } from '../../src/domain/person/stamp.ts';
 import { forgetUnanswered } from '../../src/jobs/forget-unanswered.ts';
 import { makeAgreement } from '../../src/usecases/agreements/make-agreement.ts';
@@ -197,7 +198,7 @@ onEveryEngine('inviting', (open) => {
     expect((await sayAbout(viewer, around, about)).ok).toBe(true);
     const asked = { actId: randomUUID(), participantId: who, channel: 'link', hostName: 'Hanneke', token: newToken() } as const;
     expect(await makeInvitation(viewer, around, asked)).toEqual({ ok: false, refusal: 'is-a-child' });
-    const today = around.now().toISOString().slice(0, 10);
+    const today = dutchDay(around.now());
     const words = { what: 'De container', whenWords: '', limits: '', fromOn: today, untilOn: today };
     const asking = { actId: randomUUID(), participantId: who, ...words };
     expect(await makeAgreement(viewer, around, asking)).toEqual({ ok: false, refusal: 'child' });

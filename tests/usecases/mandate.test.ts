@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { noteOwnLook } from '../../src/database/looks.ts';
 import { viewerOf } from '../../src/database/viewer.ts';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import { addAlters } from '../../src/usecases/add-alters.ts';
 import { readCircleAndBeside } from '../../src/usecases/consent/read-beside-circle.ts';
 import { askOnBehalf, callOffOnBehalf } from '../../src/usecases/mandate/agree-on-behalf.ts';
@@ -275,8 +276,8 @@ onEveryEngine('deciding on somebody’s behalf', (open) => {
     const eva = await home.joins('Eva', ['agreements']);
     const kees = await home.joins('Kees');
     await home.mandated(eva.id);
-    const until = new Date(home.around.now().getTime() + 20 * 86_400_000).toISOString().slice(0, 10);
-    const today = home.around.now().toISOString().slice(0, 10);
+    const until = dutchDay(new Date(home.around.now().getTime() + 20 * 86_400_000));
+    const today = dutchDay(home.around.now());
     const asking = {
       what: 'Meerijden naar de dokter',
       whenWords: '',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Viewer } from '../../src/database/viewer.ts';
+import { dutchDay } from '../../src/domain/agreements/dutch-day.ts';
 import { noLimits } from '../../src/domain/talents/talent.ts';
 import { answerAgreement } from '../../src/usecases/agreements/answer-agreement.ts';
 import { prepareAsk } from '../../src/usecases/asking/prepare-ask.ts';
@@ -109,7 +110,7 @@ onEveryEngine('what people can, like and wish', (open) => {
 
   it('makes somebody fit an ask, until they said no to it', async () => {
     await tell(theirs, 'De container');
-    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const day = (days: number) => dutchDay(new Date(Date.now() + days * 86_400_000));
     const timing = { startsOn: day(8), untilOn: day(9), startsAt: null, minutes: null, rule: null };
     const asked = { kind: 'help', what: 'De container aan de straat zetten', timing, answerBy: day(5) } as const;
     const prepared = await prepareAsk(viewer, aroundNow, { actId: randomUUID(), ...asked });
