@@ -11,6 +11,7 @@ export type KnownOwner = {
   readonly letterEvery: string;
 };
 
+/** Something that was put in; `out`: taken out since. */
 export type KnownItem = {
   readonly id: string;
   readonly ownerId: string;
@@ -20,6 +21,7 @@ export type KnownItem = {
   readonly out: boolean;
 };
 
+/** One person's part of a round, with what they are called in it. */
 export type KnownStep = {
   readonly id: string;
   readonly roundId: string;
