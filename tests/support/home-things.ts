@@ -7,7 +7,7 @@ import { type AskedThings, askedThings } from './asked-things.ts';
 import { begunOrganisation, invited } from './at-work.ts';
 import { aroundNow as around } from './circle.ts';
 import { type EveryRole, everyRole, type WebRole } from './every-role.ts';
-import { formTo, send } from './forms.ts';
+import { choiceNamed, formTo, send } from './forms.ts';
 import { inviteByLink, participantNamed, sayYes } from './inviting.ts';
 import type { MovedTown } from './moved-clock.ts';
 import { nearbyPages } from './nearby-pages.ts';
@@ -128,10 +128,17 @@ async function proposed(all: EveryRole, behalf: string, person: string): Promise
   return new RegExp(`${addresses.removalProposal('([0-9a-f-]{36})')}`).exec(asked.html)?.[1] ?? '';
 }
 
-/** Where who decides about care says that something asked is off. */
+/** Who decides about care asks something; answers where they say that it is off. */
 async function callsOff(all: EveryRole, behalf: string): Promise<string> {
-  const { html } = await all.browserOf('representative').visit(addresses.guestBehalf(behalf));
-  return new RegExp(addresses.guestBehalfCallOff(behalf, '[0-9a-f-]{36}')).exec(html)?.[0] ?? '';
+  const browser = all.browserOf('representative');
+  const address = addresses.guestBehalfAsk(behalf);
+  const form = formTo(await browser.visit(address), address);
+  const tot = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+  await send(browser, form, { wie: choiceNamed(form, 'Kees'), wat: 'Meerijden', tot, reden: 'De controle' });
+  const { html } = await browser.visit(address);
+  const [link] = new RegExp(addresses.guestBehalfCallOff(behalf, '[0-9a-f-]{36}')).exec(html) ?? [];
+  if (link === undefined) throw new Error('Nothing that was asked can be called off.');
+  return link;
 }
 
 /** Steps into the shoes of somebody of the town who takes part. */
