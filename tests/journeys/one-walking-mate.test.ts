@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tablesToCopy } from '../../src/database/copy/tables.ts';
 import { openPhone, press, said } from '../support/at-the-neighbours.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type MovedTown, townWithClock } from '../support/moved-clock.ts';
@@ -51,6 +53,56 @@ async function asksNadia(samira: Page): Promise<string> {
   return /\/a\/[\w-]+/.exec(text)?.[0] ?? '';
 }
 
+/** She looks around as nobody, in a browser that knows nothing of her; answers the address of the garden. */
+async function looksAround(script: boolean): Promise<string> {
+  const context = await browser.newContext({ javaScriptEnabled: script });
+  const nobody = await context.newPage();
+  await nobody.goto(town.address);
+  await press(nobody, 'Kijk wat er in de buurt is');
+  await nobody.goto(`${town.address}/buurt?soort=tuin&hoe=rustig`);
+  await press(nobody, /^Stille uren op de moestuin/);
+  expect(await said(nobody)).toContain('Dan zijn er weinig mensen.');
+  expect(await context.cookies()).toEqual([]);
+  expect((await context.storageState()).origins).toEqual([]);
+  const found = nobody.url();
+  await context.close();
+  return found;
+}
+
+/** She goes to see it, with her limits, and asks Anne to come along the first time; answers where her plan stands. */
+async function goesToSee(samira: Page, garden: string): Promise<string> {
+  await samira.goto(garden);
+  await press(samira, 'Hier wil ik eens kijken');
+  expect(await samira.getByLabel('Mijn grenzen').inputValue()).toMatch(/Drie kwartier.*in een groep/);
+  await press(samira, 'Zet op mijn lijst');
+  const plan = samira.url().split('?')[0] ?? '';
+  await press(samira, 'Kies een dag');
+  await samira.locator('main input[name="keer"]').first().check();
+  await press(samira, 'Zet in mijn agenda');
+  await press(samira, /^Vraag iemand om mee te gaan/);
+  await press(samira, 'Maak er een vraag van');
+  await press(samira, 'Verder');
+  await press(samira, 'Verder');
+  await samira.locator('main label', { hasText: 'Anne' }).locator('input').check();
+  await press(samira, 'Verder');
+  const reads = await said(samira);
+  expect(reads).toContain('Ga je een keer mee naar Moestuin De Wei?');
+  expect(reads).toMatch(/Drie kwartier.*in een groep/s);
+  return plan;
+}
+
+const rowsNow = () =>
+  town.store.as('naober_keeper', null, async (db) => {
+    const rows: Record<string, unknown> = {};
+    for (const { name, columns } of await tablesToCopy(db))
+      rows[name] = (
+        await sql`select md5(coalesce(string_agg(t::text, ' ' order by t::text), '')) as said from (select ${sql.join(columns.map((one) => sql.ref(one)))} from ${sql.table(name)}) t`.execute(
+          db,
+        )
+      ).rows;
+    return rows;
+  });
+
 describe.each([true, false])('Samira wants one person to go out with (JavaScript: %s)', (script) => {
   let samira: Page;
   beforeAll(async () => {
@@ -59,6 +111,26 @@ describe.each([true, false])('Samira wants one person to go out with (JavaScript
     await samira.goto(`${town.address}/demo`);
     await Promise.all([samira.waitForNavigation(), samira.locator('form[action="/demo/als/samira"] button').click()]);
     return () => town.end();
+  });
+
+  test('she looks around nearby without a trace; her limits travel to what she picks; she stops without a reason', async () => {
+    const before = await rowsNow();
+    const garden = await looksAround(script);
+    expect(await rowsNow()).toEqual(before);
+    const plan = await goesToSee(samira, garden);
+
+    town.later(9);
+    await samira.goto(plan);
+    await press(samira, 'Hoe was het?');
+    await clicks(samira, 'main button[value="yes"]');
+    await samira.locator('main input[name="prettig"][value="yes"]').check();
+    await clicks(samira, 'main form button');
+    expect(await said(samira)).toMatch(/Stille uren op de moestuin.*prettig/s);
+
+    await samira.goto(plan);
+    await press(samira, 'Ik stop hiermee');
+    expect(await said(samira)).toContain('Je stopte hiermee.');
+    expect(await samira.locator('main textarea, main select, main input:not([type="hidden"])').count()).toBe(0);
   });
 
   test('her limits travel with the wish; stopping needs no reason; how it was goes into the next suggestion', async () => {

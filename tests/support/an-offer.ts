@@ -8,7 +8,7 @@ export const anOffer = (said: Partial<Offer> & { readonly id: string }): Offer =
     name: 'Moestuin De Wei',
     street: null,
     postalCode: null,
-    town: 'Zutphen',
+    town: 'Borculo',
     stepFree: null,
     accessWords: null,
   },

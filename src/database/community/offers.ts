@@ -48,6 +48,10 @@ function offerOf({ placeId, organisation, placeName, street, postalCode, town, s
 export const offersThere = async (db: Db): Promise<readonly Offer[]> =>
   (await selection(db).where('o.state', '<>', 'stopped').execute()).map(offerOf);
 
+/** Whether anything is offered that did not stop. As `naober_community`. */
+export const isSomethingThere = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('community_offer').select('id').where('state', '<>', 'stopped').limit(1).executeTakeFirst()) !== undefined;
+
 /** One offer, also when it stopped; or null. As `naober_community`. */
 export async function offerWithId(db: Db, id: string): Promise<Offer | null> {
   const row = await selection(db).where('o.id', '=', id).executeTakeFirst();

@@ -1,4 +1,4 @@
-import { keepOffer, offersThere, offerWithId } from '../../database/community/offers.ts';
+import { isSomethingThere, keepOffer, offersThere, offerWithId } from '../../database/community/offers.ts';
 import type { Store } from '../../database/store.ts';
 import type { Offer } from '../../domain/community/offer.ts';
 
@@ -8,6 +8,9 @@ export const offersNearby = (store: Store): Promise<readonly Offer[]> => store.a
 /** One of them, also when it stopped; null when there is none. Noted nowhere either. */
 export const offerNearby = (store: Store, id: string): Promise<Offer | null> =>
   store.as('naober_community', null, (db) => offerWithId(db, id));
+
+/** Whether there is anything at all to look at nearby. */
+export const isSomethingNearby = (store: Store): Promise<boolean> => store.as('naober_community', null, isSomethingThere);
 
 /** Keeps what is offered nearby as it is said now, all of it or nothing; what is not among it stays as it was. For an operator's command. */
 export const keepOffers = (store: Store, offers: readonly Offer[]): Promise<void> =>

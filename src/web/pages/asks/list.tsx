@@ -34,6 +34,7 @@ export const asksList = bothAsk('list', ({ list }) => list, {
             links={[
               { to: addresses.asksForMe(), text: say('asks.for-me-link') },
               { to: addresses.agreements(), text: say('agreements.title') },
+              { to: addresses.nearby(), text: say('community.wish-link') },
             ]}
           />
         )}

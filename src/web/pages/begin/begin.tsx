@@ -1,4 +1,5 @@
 import { beginSpace } from '../../../usecases/begin-space.ts';
+import { isSomethingNearby } from '../../../usecases/community/offers-nearby.ts';
 import { readDayChoice } from '../../../usecases/home/day-choice.ts';
 import { readCircle } from '../../../usecases/read-circle.ts';
 import { addresses } from '../../addresses.ts';
@@ -11,7 +12,7 @@ export const begin = page({
   name: 'begin',
   audience: 'everybody',
   address: addresses.begin(),
-  get: async (visit) => (await circleHere(visit)) ?? firstScreen(visit, { typed: '', problem: null }),
+  get: async (visit) => (await circleHere(visit)) ?? first(visit, '', null),
   post: addFirstName,
 });
 
@@ -24,6 +25,9 @@ async function circleHere(visit: Visit): Promise<Answer | null> {
   return opens === 'today' ? { kind: 'go', to: addresses.today() } : welcomeBack(visit, kept.circle);
 }
 
+const first = async (visit: Visit, typed: string, problem: string | null): Promise<Answer> =>
+  firstScreen(visit, { typed, problem, nearby: await isSomethingNearby(visit.store) });
+
 async function addFirstName(visit: Visit): Promise<Answer> {
   const { form, owner, store, around, settings, say } = visit;
   if (owner !== null && owner.wipeAfter !== null) return { kind: 'go', to: addresses.wipe() };
@@ -32,5 +36,5 @@ async function addFirstName(visit: Visit): Promise<Answer> {
   const begun = await beginSpace(store, around, owner, input);
   if (begun.ok) return { kind: 'go', to: addresses.names(), ...(owner === null ? { session: { open: begun.value } } : {}) };
   const problem = say(begun.refusal === 'name-too-long' ? 'begin.name-too-long' : 'begin.name-missing');
-  return firstScreen(visit, { typed: text, problem });
+  return first(visit, text, problem);
 }

@@ -9,12 +9,12 @@ import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Heading, Link, Paragraph, QuietLinks } from '../../ui/words.tsx';
 
-type Typed = { readonly typed: string; readonly problem: string | null };
+type Shown = { readonly typed: string; readonly problem: string | null; readonly nearby: boolean };
 
 const nobodyYet: Circle = { template: lensink, ego: { id: 'ego', name: null, attributes: {} }, alters: [], ties: [] };
 
-/** The first screen: one question, one field, and a quiet empty circle. */
-export function firstScreen(visit: Visit, { typed, problem }: Typed): Answer {
+/** The first screen: one question, one field, and a quiet empty circle. `nearby`: whether there is something to look at nearby. */
+export function firstScreen(visit: Visit, { typed, problem, nearby }: Shown): Answer {
   const { say, around, language } = visit;
   const words = (
     <>
@@ -38,6 +38,7 @@ export function firstScreen(visit: Visit, { typed, problem }: Typed): Answer {
           { to: addresses.forSomebody(), text: say('begin.for-somebody') },
           { to: addresses.example(), text: say('begin.example') },
           { to: addresses.blankSheet(), text: say('begin.blank-sheet') },
+          ...(nearby ? [{ to: addresses.nearby(), text: say('community.wish-link') }] : []),
           { to: addresses.open(), text: say('begin.open') },
         ]}
       />

@@ -44,6 +44,7 @@ function otherWays({ say, owner }: OwnerVisit, somebody: boolean, waits: boolean
   const together = { to: addresses.together(), text: say('begin.together-now') };
   return [
     ...(somebody ? withPeople : []),
+    { to: addresses.nearby(), text: say('community.title') },
     { to: addresses.history(), text: say('move.history.link') },
     { to: addresses.takeIn(), text: say('in-out.in.title') },
     { to: addresses.takeAlong(), text: say('in-out.along.title') },

@@ -26,7 +26,7 @@ export const visitDayPage = page({
   post: withGoingVisit(async (visit, chosen) => {
     const { owner, around, form } = visit;
     const [day = '', time = '', long = ''] =
-      form.get('keer') === 'anders' ? [form.get('dag'), form.get('tijd')] : form.get('keer').split(' ');
+      form.get('dag') === '' ? form.get('keer').split(' ') : [form.get('dag'), form.get('tijd')];
     if (day === '') return show(visit, chosen, 'day-missing');
     const planned = await planVisit(owner.viewer, around, {
       id: chosen.id,
@@ -56,7 +56,7 @@ async function show(visit: OwnerVisit, chosen: VisitWithDay, problem: Problem | 
   const today = dutchDay(around.now());
   const offer = chosen.offerId === null ? null : await offerNearby(store, chosen.offerId);
   const times = offer === null || offer.state !== 'active' ? [] : nextTimes(offer.times, today, 5);
-  const other = times.length === 0 || form.get('keer') === 'anders';
+  const other = times.length === 0 || form.get('dag') !== '' || form.get('tijd') !== '';
   const wrong = problem === null || problem === 'changed' ? null : problem;
   const fieldOf = { 'day-missing': times.length === 0 ? 'dag' : 'keer', 'day-over': 'dag', 'time-unclear': 'tijd' } as const;
   const at = (field: string) => (wrong !== null && fieldOf[wrong] === field ? say(`community.problem.${wrong}`) : null);
@@ -73,22 +73,17 @@ async function show(visit: OwnerVisit, chosen: VisitWithDay, problem: Problem | 
         <bdi>{chosen.what}</bdi>
       </Paragraph>
       <Form to={addresses.visitDay(chosen.id)} act={around.newId()} carry={{ versie: `${chosen.version}` }}>
-        {times.length === 0 ? (
-          <input type="hidden" name="keer" value="anders" />
-        ) : (
+        {times.length === 0 ? null : (
           <RadioList
             name="keer"
             question={say('community.which-time')}
             problem={at('keer')}
-            choices={[
-              ...times.map((one) => ({
-                value: `${one.day} ${one.at ?? ''} ${one.minutes ?? ''}`.trimEnd(),
-                label: sayComing(visit, one),
-                note: one.quiet === true ? say('community.quiet-then') : null,
-                chosen: form.get('keer').startsWith(`${one.day} ${one.at ?? ''}`),
-              })),
-              { value: 'anders', label: say('community.another-day'), chosen: other },
-            ]}
+            choices={times.map((one) => ({
+              value: `${one.day} ${one.at ?? ''} ${one.minutes ?? ''}`.trimEnd(),
+              label: sayComing(visit, one),
+              note: one.quiet === true ? say('community.quiet-then') : null,
+              chosen: form.get('keer').startsWith(`${one.day} ${one.at ?? ''}`),
+            }))}
           />
         )}
         <details class="naober-more" open={other}>
