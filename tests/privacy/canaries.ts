@@ -31,6 +31,9 @@ const columns: readonly (readonly [table: string, column: string])[] = [
   ['follow_up', 'support'],
   ['chain_item', 'what'],
   ['chain_item', 'limits'],
+  ['community_visit', 'what'],
+  ['community_visit', 'at_place'],
+  ['community_visit', 'limits'],
 ];
 
 /** What is one of a kind keeps being so: with its own id behind it. */
@@ -123,6 +126,10 @@ async function somethingToLookBackOn(db: Db, ownerId: string): Promise<void> {
       },
       ...{ limits: null, ask_id: null, talent_id: null },
     })
+    .execute();
+  await db
+    .insertInto('community_visit')
+    .values({ ...own, id: randomUUID(), offer_id: null, what: 'Tuinieren', at_place: 'De moestuin', created_at: new Date() })
     .execute();
   if (alter === undefined) return;
   await db
