@@ -81,7 +81,7 @@ async function show(visit: OwnerVisit, chosen: VisitWithDay, problem: Problem | 
             choices={times.map((one) => ({
               value: `${one.day} ${one.at ?? ''} ${one.minutes ?? ''}`.trimEnd(),
               label: sayComing(visit, one),
-              note: one.quiet === true ? say('community.quiet-then') : null,
+              note: one.quiet === true ? say('community.trait-short.quiet') : null,
               chosen: form.get('keer').startsWith(`${one.day} ${one.at ?? ''}`),
             }))}
           />
