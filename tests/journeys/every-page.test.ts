@@ -33,7 +33,7 @@ const noPage = ['photo', 'fetch-export', 'guest-still', 'agenda-file', 'guest-ag
 const led =
   `cleared move-person remove-person undo import-columns mark-goal mark-step settle-suggestion guest-takes-back guest-close
   work-person-again stop-typing throw-view-away talent-away talent-back guest-talent-away guest-talent-back answer-contact remove-contact
-  asking-hand-over guest-asking-hand-over carrying-how-long-away lives-after-all today-not-now`.split(/\s+/);
+  asking-hand-over guest-asking-hand-over carrying-how-long-away lives-after-all today-not-now visit-stop`.split(/\s+/);
 /** Pages that lead on, because here nothing is the matter: the mail is not set up, and the owner is alive. With what is on them they are opened elsewhere. */
 const leadOn = ['invite-by-mail', 'still-here'];
 /** Pages of which the answer is, by design, that something is not there: a link that is over, and a provider that nobody has set up. */

@@ -33,17 +33,26 @@ export async function letSee(run: Run, who: number, whom: number, days: number):
   const sets = ['circle-list', 'contact'] as const;
   const said = { actId: randomUUID(), participantId, about: 'contacts', sets, days, reason: 'Zij helpt mee' } as const;
   const done = await letSeeOnBehalf(run.guest(who), around, said);
-  const at = model.mandateOf(who);
-  if (!model.isIn(who) || at < 0 || who === whom) expect(done.ok, `let see by ${who} for ${whom}`).toBe(false);
+  if (!model.isIn(who) || !model.hasMandate(who) || who === whom) expect(done.ok, `let see by ${who} for ${whom}`).toBe(false);
   if (!done.ok) return;
   const grants = (await readSharing(viewer)).flatMap((one) => one.grants);
   const given = grants.find(({ id }) => !run.grants.includes(id));
   expect(given?.participantId).toBe(participantId);
+  const at = await mandateOf(run, given?.id ?? '');
+  expect(model.mandates[at]).toMatchObject({ who, ended: false });
   expect(given?.until.getTime()).toBeLessThanOrEqual(run.start + (model.mandates[at]?.until ?? 0) * 86_400_000);
   run.grants.push(given?.id ?? '');
   run.represented += 1;
   const until = Math.min(model.today + days, model.mandates[at]?.until ?? 0);
   model.given.push({ who: whom, sets, leftOut: [], from: model.today, until, ended: false, sleeping: null, mandate: at });
+}
+
+/** On which mandate something was given: with several that run, any of them will do. */
+async function mandateOf({ viewer, mandates }: Run, grantId: string): Promise<number> {
+  const { mandate_id } = await viewer.do((db) =>
+    db.selectFrom('space_grant').select('mandate_id').where('id', '=', grantId).executeTakeFirstOrThrow(),
+  );
+  return mandates.indexOf(mandate_id ?? '');
 }
 
 /** A mandate ends, and with it what was given on it. */

@@ -56,9 +56,9 @@ export class SharingModel {
     return this.isIn(who) && this.given.some((one) => one.who === who && one.sets.includes(set) && this.runs(one));
   }
 
-  /** The first mandate of somebody that runs, by its place; -1 when there is none. */
-  mandateOf(who: number): number {
-    return this.mandates.findIndex((one) => one.who === who && !one.ended && this.today < one.until);
+  /** Whether somebody may decide for the owner: on a mandate that runs. */
+  hasMandate(who: number): boolean {
+    return this.mandates.some((one) => one.who === who && !one.ended && this.today < one.until);
   }
 
   /** Which of so many people of the circle somebody sees under a set. */

@@ -196,10 +196,6 @@ export const whereWhoMayGo: ReadonlyMap<string, Opens> = new Map([
  * before. That these open then is tested with what they are about.
  */
 const takesMore = new Set([
-  // What there is nearby is of nobody, and in the table of nobody here.
-  'get offer',
-  'get choose-offer',
-  'post choose-offer',
   'get follow-up-visit',
   'post follow-up-visit',
   'get death-said',
