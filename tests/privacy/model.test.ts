@@ -3,7 +3,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { beginWith, circleOf } from '../support/circle.ts';
 import { onEveryEngine, type TestStore } from '../support/store.ts';
 import { Run } from './sharing-run.ts';
-import { beginning, kinds, step } from './sharing-steps.ts';
+import { beginning, kinds, type Step, step } from './sharing-steps.ts';
+
+/** What somebody sees on a mandate alone, when that ends. */
+const overWithItsMandate: Step[] = [
+  { do: 'revoke', which: 1 },
+  { do: 'end-mandate', which: 0 },
+];
 
 onEveryEngine('who sees what after anything that can happen', (open, engine) => {
   let store: TestStore;
@@ -27,7 +33,7 @@ onEveryEngine('who sees what after anything that can happen', (open, engine) => 
         seen += run.seen;
         represented += run.represented;
       }),
-      { numRuns: engine === 'embedded' ? 6 : 16 },
+      { numRuns: engine === 'embedded' ? 6 : 16, examples: [[['member', 'member'], overWithItsMandate]] },
     );
     expect(seen).toBeGreaterThan(100);
     expect(represented).toBeGreaterThan(0);

@@ -337,6 +337,12 @@ onEveryEngine('deciding on somebody’s behalf', (open) => {
     const wide = sql`insert into space_grant (id, owner_id, participant_id, sets, purpose, given_by, mandate_id, created_at, from_at, until_at)
       values (${randomUUID()}, ${home.ownerId}, ${kees.id}, array['circle-list'], 'x', ${eva.id}, ${mandateId}, now(), now(), now() + interval '1 day')`;
     await expect(eva.acts((db) => wide.execute(db))).rejects.toMatchObject({ code: '42501' });
+
+    const shown = sql<{ live: boolean }>`select exists (select from app.live_grants('agreements')) as live`;
+    const isShown = () => kees.sees('agreements', async (db) => (await shown.execute(db)).rows[0]?.live);
+    expect(await isShown()).toBe(true);
+    await endMandate(home.viewer, home.around, mandateId);
+    expect(await isShown()).toBe(false);
   });
 
   it('lets nobody see anything who is the same person in another place, or comes from the same organisation, also not past the pages', async () => {

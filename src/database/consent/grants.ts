@@ -73,3 +73,18 @@ export async function endGrants(db: Db, { participantId, ids, by, at }: Ending):
     .execute();
   return ended.map(({ id }) => id);
 }
+
+/**
+ * What was let seen on a mandate and has not ended: who sees it, by which grant. What lets somebody see an agreement of their own is not among
+ * it: that agreement stands until it is called off.
+ */
+export const grantsOnMandate = (db: Db, mandateId: string, at: Date): Promise<{ id: string; participantId: string }[]> =>
+  db
+    .selectFrom('space_grant')
+    .select(['id', 'participant_id as participantId'])
+    .where('mandate_id', '=', mandateId)
+    .where('agreement_ids', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('until_at', '>', at)
+    .orderBy('id')
+    .execute();
