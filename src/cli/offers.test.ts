@@ -64,8 +64,8 @@ it('what is nearby is taken in whole or not at all, again it is the same, and wh
   expect(await take([hsdsOf(wei), { ...hsdsOf(soup), name: '' }], '--good-only')).toBe(0);
   const lines = problems.splice(0).join('');
   expect(lines).toContain('[1].name: this is missing');
-  expect(lines).toContain('1 services cannot be taken in\nleft out: address.country: 1\n');
-  expect(said.splice(0).join('')).toBe('1 offers kept: 1 there, 0 closed for now, 0 stopped\n');
+  expect(lines).toContain('services that cannot be taken in: 1\nleft out: address.country: 1\n');
+  expect(said.splice(0).join('')).toBe('offers kept: 1 (1 there, 0 closed for now, 0 stopped)\n');
   expect(await kept()).toEqual(new Map([[garden, wei]]));
 
   for (const _ of ['once', 'again']) await take({ contents: [hsdsOf(wei), hsdsOf(soup)] });

@@ -95,10 +95,10 @@ function problemLines(file: string, { problems, refused }: TakenIn): readonly st
   const said = problems.slice(0, mostSaid).map((problem) => sentenceOf(file, problem));
   const unsaid = problems.length - said.length;
   const rest = unsaid > 0 ? [`and ${unsaid} problems more`] : [];
-  return refused > 0 ? [...said, ...rest, `${refused} services cannot be taken in`] : [...said, ...rest];
+  return refused > 0 ? [...said, ...rest, `services that cannot be taken in: ${refused}`] : [...said, ...rest];
 }
 
 function summary({ offers: kept }: TakenIn): string {
   const counts = offerStates.map((state) => `${kept.filter((offer) => offer.state === state).length} ${stateWords[state]}`);
-  return `${kept.length} offers kept: ${counts.join(', ')}\n`;
+  return `offers kept: ${kept.length} (${counts.join(', ')})\n`;
 }
